@@ -1,0 +1,9 @@
+/// The other algorithms of a programme: allocation, matching, linkage, inequality, effects, integrity.
+///
+/// Not here: the composite index (`index`), which rule a programme applies (`programme`).
+/// Uses: nothing but the JDK. Pure: no input or output, no clock, no locale, no logging.
+/// Words owned: none yet; the first method brings the first words.
+@NullMarked
+package org.junxian.methods;
+
+import org.jspecify.annotations.NullMarked;
