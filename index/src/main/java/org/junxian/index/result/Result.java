@@ -1,0 +1,45 @@
+package org.junxian.index.result;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junxian.index.data.Population;
+import org.junxian.index.data.UnitId;
+import org.junxian.index.scheme.NodeId;
+import org.junxian.index.scheme.Scheme;
+
+/// The outcome of an evaluation. All arrays inside run in the population's order; lists are sorted by node (order of the scheme), then unit.
+public interface Result {
+
+    Scheme scheme();
+
+    Population population();
+
+    /// Scores of a node after adjustments, with ranks among the ranked units; for the root this is the index.
+    Scores scores(NodeId node);
+
+    /// The way of one indicator from figure to score.
+    Trail trail(NodeId indicator);
+
+    /// The account of a unit, made on demand; for an excluded unit its scores are those that could be computed.
+    Account account(UnitId unit);
+
+    List<Statistics> statistics();
+
+    List<ImputedValue> imputed();
+
+    List<TreatedValue> treated();
+
+    List<ExcludedUnit> excluded();
+
+    /// Ids of vetoes, floors and direct passes that hold for a unit, in the scheme's order; units without any are absent.
+    Map<UnitId, Set<String>> marks();
+
+    /// The type of every unit that has one, where the scheme has a typology.
+    Map<UnitId, String> types();
+
+    /// The grade of a unit at an indicator normalised by grades, or at a group that takes the worst of such children.
+    java.util.Optional<String> grade(NodeId node, UnitId unit);
+
+    List<Warning> warnings();
+}

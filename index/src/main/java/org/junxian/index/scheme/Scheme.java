@@ -1,0 +1,73 @@
+package org.junxian.index.scheme;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.junxian.index.data.Period;
+
+/// A method of evaluation: the tree, its period, and what happens before (screening) and after (adjustments, ranking, typology).
+///
+/// `scale` is the full score of the index and its nodes (usually 100); it serves display and percent-of-full, not the formulas.
+/// `bonusCap` and `deductionCap` bound the sum of all bonuses and deductions of a unit.
+public record Scheme(
+        String id,
+        Period period,
+        double scale,
+        Group root,
+        Screening screening,
+        List<Adjustment> adjustments,
+        OptionalDouble bonusCap,
+        OptionalDouble deductionCap,
+        Ranking ranking,
+        Optional<Typology> typology) {
+
+    public Scheme {
+        adjustments = List.copyOf(adjustments);
+        Set<NodeId> ids = new HashSet<>();
+        walk(root, node -> {
+            if (!ids.add(node.id())) {
+                throw new IllegalArgumentException("Node " + node.id() + " stands twice in scheme " + id);
+            }
+        });
+    }
+
+    /// A scheme without screening, adjustments or typology, ranked by competition rank over all units.
+    public static Scheme of(String id, Period period, double scale, Group root) {
+        return new Scheme(
+                id,
+                period,
+                scale,
+                root,
+                Screening.NONE,
+                List.of(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                Ranking.standard(),
+                Optional.empty());
+    }
+
+    /// All nodes, parents before children, children in the order of the scheme.
+    public List<Node> nodes() {
+        List<Node> list = new ArrayList<>();
+        walk(root, list::add);
+        return list;
+    }
+
+    public List<Indicator> indicators() {
+        return nodes().stream()
+                .filter(Indicator.class::isInstance)
+                .map(Indicator.class::cast)
+                .toList();
+    }
+
+    private static void walk(Node node, Consumer<Node> visit) {
+        visit.accept(node);
+        if (node instanceof Group group) {
+            group.children().forEach(child -> walk(child, visit));
+        }
+    }
+}
