@@ -21,8 +21,9 @@ public final class Engine {
         this(1);
     }
 
-    /// Evaluates a scheme on figures (whose population is the population of the result). Throws an IllegalArgumentException that names the
-    /// node when a figure does not suit the method (a negative score under a geometric mean, an unlisted category ...).
+    /// Evaluates a scheme on figures (whose population is the population of the result). Throws an
+    /// IllegalArgumentException that names the node when a figure does not suit the method (a negative score under
+    /// a geometric mean, an unlisted category ...).
     public Result evaluate(Scheme scheme, Figures figures) {
         throw new UnsupportedOperationException("threads " + threads);
     }

@@ -5,8 +5,8 @@ import java.util.List;
 
 /// A unit made of other units: its scores are the means of its parts' scores, weighted by their sizes.
 ///
-/// Used where, for example, one city is scored as the weighted mean of its counties. The whole stands in the population like
-/// any unit; figures of its own are not read.
+/// Used where, for example, one city is scored as the weighted mean of its counties. The whole stands in the
+/// population like any unit; figures of its own are not read.
 public record Composition(UnitId whole, List<Part> parts) {
 
     /// A part and its size (population, output ...), which must be positive.

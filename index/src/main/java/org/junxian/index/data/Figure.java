@@ -1,6 +1,7 @@
 package org.junxian.index.data;
 
-/// What was observed: a value, nothing reported, or a question that does not apply to the unit. Missing is not zero (N6).
+/// What was observed: a value, nothing reported, or a question that does not apply to the unit. Missing is not zero
+/// (N6).
 public sealed interface Figure {
 
     record Value(double amount) implements Figure {

@@ -89,8 +89,8 @@ public final class Figures {
                 throw new IllegalArgumentException(
                         "There are two figures for " + unit + ", " + variable + ", " + period);
             }
-            Column column = columns.computeIfAbsent(variable, v -> new TreeMap<>())
-                    .computeIfAbsent(period, p -> emptyColumn());
+            Column column =
+                    columns.computeIfAbsent(variable, v -> new TreeMap<>()).computeIfAbsent(period, p -> emptyColumn());
             switch (figure) {
                 case Figure.Value(double amount) -> column.values[i] = amount;
                 case Figure.NotReported() -> {}

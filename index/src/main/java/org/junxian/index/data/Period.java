@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /// A stretch of time that a figure speaks of, written as in SDMX: `2020`, `2023-S1`, `2023-Q4`, `2023-M07`.
 ///
-/// `number` counts from 1 inside the year. Periods of one frequency are consecutive whole numbers ([#ordinal]), so a lag is a subtraction.
+/// `number` counts from 1 inside the year. Periods of one frequency are consecutive whole numbers ([#ordinal]), so
+/// a lag is a subtraction.
 public record Period(Frequency frequency, int year, int number) implements Comparable<Period> {
 
     private static final Pattern TEXT = Pattern.compile("(\\d{4})(?:-([SQM])(\\d{1,2}))?");
@@ -24,7 +25,8 @@ public record Period(Frequency frequency, int year, int number) implements Compa
         return new Period(Frequency.YEAR, year, 1);
     }
 
-    /// Reads `2020`, `2023-S1`, `2023-Q4` or `2023-M07`; throws an IllegalArgumentException that says what was expected.
+    /// Reads `2020`, `2023-S1`, `2023-Q4` or `2023-M07`; throws an IllegalArgumentException that says what was
+    /// expected.
     public static Period parse(String text) {
         Matcher m = TEXT.matcher(text);
         if (!m.matches()) {
@@ -35,12 +37,11 @@ public record Period(Frequency frequency, int year, int number) implements Compa
         if (m.group(2) == null) {
             return ofYear(year);
         }
-        Frequency frequency =
-                switch (m.group(2)) {
-                    case "S" -> Frequency.HALF_YEAR;
-                    case "Q" -> Frequency.QUARTER;
-                    default -> Frequency.MONTH;
-                };
+        Frequency frequency = switch (m.group(2)) {
+            case "S" -> Frequency.HALF_YEAR;
+            case "Q" -> Frequency.QUARTER;
+            default -> Frequency.MONTH;
+        };
         return new Period(frequency, year, Integer.parseInt(m.group(3)));
     }
 

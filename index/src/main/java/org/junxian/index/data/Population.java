@@ -84,7 +84,8 @@ public final class Population {
     public int indexOf(UnitId id) {
         Integer i = position.get(id);
         if (i == null) {
-            throw new IllegalArgumentException("Unit " + id + " is not in the population of " + units.size() + " units");
+            throw new IllegalArgumentException(
+                    "Unit " + id + " is not in the population of " + units.size() + " units");
         }
         return i;
     }

@@ -1,6 +1,7 @@
 package org.junxian.index.data;
 
-/// The code of an evaluated unit (a county, a city, a country ...). Units are always processed in the order of their codes.
+/// The code of an evaluated unit (a county, a city, a country ...). Units are always processed in the order of
+/// their codes.
 public record UnitId(String code) implements Comparable<UnitId> {
 
     public UnitId {

@@ -1,6 +1,7 @@
 package org.junxian.index.data;
 
-/// The code of an observed variable (for example `urbanization_rate`); an indicator is measured from one or more of them.
+/// The code of an observed variable (for example `urbanization_rate`); an indicator is measured from one or more of
+/// them.
 public record VariableId(String code) implements Comparable<VariableId> {
 
     public VariableId {

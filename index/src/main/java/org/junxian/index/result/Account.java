@@ -8,8 +8,8 @@ import org.junxian.index.scheme.NodeId;
 
 /// The lines that lead from figures to the index of one unit, parents before children.
 ///
-/// Throws an IllegalStateException when a node's children and effects do not add up to its score (within 1e-9 of the larger of 1 and the
-/// score): an account that does not add up cannot exist.
+/// Throws an IllegalStateException when a node's children and effects do not add up to its score (within 1e-9 of
+/// the larger of 1 and the score): an account that does not add up cannot exist.
 public record Account(UnitId unit, List<Line> lines) {
 
     private static final double TOLERANCE = 1e-9;
@@ -28,9 +28,11 @@ public record Account(UnitId unit, List<Line> lines) {
             }
         }
         for (Line line : lines) {
-            boolean leaf = lines.stream().noneMatch(l -> l.parent().filter(line.node()::equals).isPresent());
+            boolean leaf = lines.stream()
+                    .noneMatch(l -> l.parent().filter(line.node()::equals).isPresent());
             double sum = sums.getOrDefault(line.node(), 0.0);
-            if (!leaf && !Double.isNaN(line.score())
+            if (!leaf
+                    && !Double.isNaN(line.score())
                     && !(Math.abs(sum - line.score()) <= TOLERANCE * Math.max(1, Math.abs(line.score())))) {
                 throw new IllegalStateException("The account of " + unit + " adds up to " + sum + " at node "
                         + line.node() + ", not to " + line.score());

@@ -4,7 +4,8 @@ package org.junxian.index.result;
 public record Effect(Kind kind, String id, double points) {
 
     public enum Kind {
-        /// The difference between the group's method (geometric, minimum, median ...) and the weighted mean of its children.
+        /// The difference between the group's method (geometric, minimum, median ...) and the weighted mean of its
+        /// children.
         METHOD,
         BONUS,
         DEDUCTION,
@@ -12,7 +13,8 @@ public record Effect(Kind kind, String id, double points) {
         VETO,
         /// A mark without points: a direct pass, or a veto that only marks.
         MARK,
-        /// A composed unit's score comes from its parts; the line holds what its own children do not explain (all of it).
+        /// A composed unit's score comes from its parts; the line holds what its own children do not explain (all
+        /// of it).
         PARTS
     }
 }

@@ -8,7 +8,8 @@ import org.junxian.index.data.UnitId;
 import org.junxian.index.scheme.NodeId;
 import org.junxian.index.scheme.Scheme;
 
-/// The outcome of an evaluation. All arrays inside run in the population's order; lists are sorted by node (order of the scheme), then unit.
+/// The outcome of an evaluation. All arrays inside run in the population's order; lists are sorted by node (order
+/// of the scheme), then unit.
 public interface Result {
 
     Scheme scheme();
@@ -32,13 +33,15 @@ public interface Result {
 
     List<ExcludedUnit> excluded();
 
-    /// Ids of vetoes, floors and direct passes that hold for a unit, in the scheme's order; units without any are absent.
+    /// Ids of vetoes, floors and direct passes that hold for a unit, in the scheme's order; units without any are
+    /// absent.
     Map<UnitId, Set<String>> marks();
 
     /// The type of every unit that has one, where the scheme has a typology.
     Map<UnitId, String> types();
 
-    /// The grade of a unit at an indicator normalised by grades, or at a group that takes the worst of such children.
+    /// The grade of a unit at an indicator normalised by grades, or at a group that takes the worst of such
+    /// children.
     java.util.Optional<String> grade(NodeId node, UnitId unit);
 
     List<Warning> warnings();

@@ -5,9 +5,9 @@ import org.junxian.index.scheme.NodeId;
 
 /// Statistics of an indicator's figures (before imputation) over a class, or over [ClassId#ALL].
 ///
-/// Quartiles: type 7. Standard deviation: n-1. Skewness and excess kurtosis: type 2 (G1, G2). NaN where n is too small (sd: 2,
-/// skewness: 3, kurtosis: 4) or all values are equal. `ties`: the number of values that equal another one. `outlier`: fails the test
-/// "|skewness| ≤ 2 or kurtosis ≤ 3.5".
+/// Quartiles: type 7. Standard deviation: n-1. Skewness and excess kurtosis: type 2 (G1, G2). NaN where n is too
+/// small (sd: 2, skewness: 3, kurtosis: 4) or all values are equal. `ties`: the number of values that equal another
+/// one. `outlier`: fails the test "|skewness| ≤ 2 or kurtosis ≤ 3.5".
 public record Statistics(
         NodeId indicator,
         ClassId classId,

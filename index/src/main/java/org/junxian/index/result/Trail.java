@@ -4,8 +4,8 @@ import org.junxian.index.scheme.NodeId;
 
 /// One indicator's way from figure to score, in the population's order.
 ///
-/// `figures`: after denominators and change over time, NaN where missing. `imputed`: the same with stand-ins. `treated`: after treatment.
-/// `scores`: normalised. Each stage is the former one where nothing happened.
+/// `figures`: after denominators and change over time, NaN where missing. `imputed`: the same with stand-ins.
+/// `treated`: after treatment. `scores`: normalised. Each stage is the former one where nothing happened.
 public final class Trail {
 
     private final NodeId indicator;

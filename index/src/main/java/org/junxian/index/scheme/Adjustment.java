@@ -3,8 +3,9 @@ package org.junxian.index.scheme;
 import java.util.List;
 import java.util.OptionalDouble;
 
-/// What happens to a score after aggregation, in the order of the scheme's list: additions, deductions, vetoes, floors, direct passes.
-/// Bonuses and deductions change the score of their node *before* its parent is computed; all others act on the index.
+/// What happens to a score after aggregation, in the order of the scheme's list: additions, deductions, vetoes,
+/// floors, direct passes. Bonuses and deductions change the score of their node *before* its parent is computed;
+/// all others act on the index.
 public sealed interface Adjustment {
 
     String id();
@@ -15,8 +16,7 @@ public sealed interface Adjustment {
     record Bonus(String id, NodeId node, Condition when, Amount amount, OptionalDouble cap) implements Adjustment {}
 
     /// Takes `amount` (a positive number) from `node`, at most `cap` where there is one.
-    record Deduction(String id, NodeId node, Condition when, Amount amount, OptionalDouble cap)
-            implements Adjustment {}
+    record Deduction(String id, NodeId node, Condition when, Amount amount, OptionalDouble cap) implements Adjustment {}
 
     /// 一票否决.
     record Veto(String id, Condition when, Effect effect) implements Adjustment {}
@@ -39,8 +39,8 @@ public sealed interface Adjustment {
         /// `points` for each whole or part of a unit of the quantity: `points · quantity`.
         record PerUnit(Quantity quantity, double points) implements Amount {}
 
-        /// The first gets the first number of the table, and so on, among the units for which the condition holds; equal values share
-        /// the better place.
+        /// The first gets the first number of the table, and so on, among the units for which the condition holds;
+        /// equal values share the better place.
         record ByRank(Quantity quantity, List<Double> table) implements Amount {
             public ByRank {
                 table = List.copyOf(table);

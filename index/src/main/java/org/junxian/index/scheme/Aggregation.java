@@ -28,8 +28,8 @@ public sealed interface Aggregation {
     record Power(double exponent) implements Aggregation {
         public Power {
             if (exponent == 0 || !Double.isFinite(exponent)) {
-                throw new IllegalArgumentException(
-                        "The exponent of a power mean must be a number other than 0, found " + exponent + ". Try: geometric");
+                throw new IllegalArgumentException("The exponent of a power mean must be a number other than 0, found "
+                        + exponent + ". Try: geometric");
             }
         }
     }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 import org.junxian.index.data.ClassId;
 
-/// A statement about one unit. A comparison with a missing quantity is false, and `Not` does not turn it true: what is unknown neither
-/// helps nor harms.
+/// A statement about one unit. A comparison with a missing quantity is false, and `Not` does not turn it true: what
+/// is unknown neither helps nor harms.
 public sealed interface Condition {
 
     record Always() implements Condition {}

@@ -2,7 +2,8 @@ package org.junxian.index.scheme;
 
 import java.util.List;
 
-/// What stands in for a missing figure. Every imputed value is marked and listed; a figure that does not apply is never imputed.
+/// What stands in for a missing figure. Every imputed value is marked and listed; a figure that does not apply is
+/// never imputed.
 public sealed interface Imputation {
 
     record None() implements Imputation {}
@@ -19,7 +20,8 @@ public sealed interface Imputation {
     /// The latest earlier figure, at most `maximumAge` periods old.
     record Latest(int maximumAge) implements Imputation {}
 
-    /// On the line between the nearest earlier and later figure; with `constantEnds` the first or last known one beyond the ends.
+    /// On the line between the nearest earlier and later figure; with `constantEnds` the first or last known one
+    /// beyond the ends.
     record Linear(boolean constantEnds) implements Imputation {}
 
     /// The first of several rules that finds a value.

@@ -5,9 +5,11 @@ import java.util.Optional;
 import org.junxian.index.data.Period;
 import org.junxian.index.data.VariableId;
 
-/// How an indicator's figure is made from observed variables: `factor × variable ÷ denominators`, then the [Change] over time.
+/// How an indicator's figure is made from observed variables: `factor × variable ÷ denominators`, then the [Change]
+/// over time.
 ///
-/// `period` is the scheme's period unless another is stated. A missing or zero denominator makes the figure missing.
+/// `period` is the scheme's period unless another is stated. A missing or zero denominator makes the figure
+/// missing.
 public record Measure(
         VariableId variable, Optional<Period> period, List<VariableId> denominators, double factor, Change change) {
 
@@ -17,7 +19,8 @@ public record Measure(
         /// The figure itself.
         record Level() implements Change {}
 
-        /// Growth over the figure `lag` periods earlier, in per cent: `(x / x0 - 1) × 100`. Not applicable when x0 ≤ 0.
+        /// Growth over the figure `lag` periods earlier, in per cent: `(x / x0 - 1) × 100`. Not applicable when x0
+        /// ≤ 0.
         record Growth(int lag) implements Change {
             public Growth {
                 requirePositive(lag);
@@ -43,7 +46,8 @@ public record Measure(
     public Measure {
         denominators = List.copyOf(denominators);
         if (!Double.isFinite(factor) || factor == 0) {
-            throw new IllegalArgumentException("The factor of " + variable + " must be a number other than 0, found " + factor);
+            throw new IllegalArgumentException(
+                    "The factor of " + variable + " must be a number other than 0, found " + factor);
         }
     }
 

@@ -6,7 +6,8 @@ public sealed interface MissingPolicy {
     /// The group has no score either.
     record Propagate() implements MissingPolicy {}
 
-    /// The others share the weight when they carry at least `minimumAvailability` (0 to 1) of it; otherwise no score.
+    /// The others share the weight when they carry at least `minimumAvailability` (0 to 1) of it; otherwise no
+    /// score.
     record Reweight(double minimumAvailability) implements MissingPolicy {
         public Reweight {
             if (!(minimumAvailability > 0 && minimumAvailability <= 1)) {

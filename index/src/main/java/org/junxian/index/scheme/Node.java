@@ -5,6 +5,7 @@ public sealed interface Node permits Group, Indicator {
 
     NodeId id();
 
-    /// The weight of this node in its parent, by class. A weight of 0, or none, means the node does not count for the class.
+    /// The weight of this node in its parent, by class. A weight of 0, or none, means the node does not count for
+    /// the class.
     PerClass weight();
 }

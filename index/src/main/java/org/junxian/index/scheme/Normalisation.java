@@ -3,8 +3,9 @@ package org.junxian.index.scheme;
 import java.util.List;
 import org.junxian.index.data.UnitId;
 
-/// How a treated figure becomes a score. Direction is applied first: formulas speak of "more is better" and are mirrored where
-/// less is better. Numbers, sources and worked examples of the formulas: `docs/method/normalisation.md`.
+/// How a treated figure becomes a score. Direction is applied first: formulas speak of "more is better" and are
+/// mirrored where less is better. Numbers, sources and worked examples of the formulas:
+/// `docs/method/normalisation.md`.
 public sealed interface Normalisation {
 
     /// Where the two ends of a linear scale come from.
@@ -12,12 +13,13 @@ public sealed interface Normalisation {
         /// The smallest and largest value observed.
         record Observed(Within within) implements Ends {}
 
-        /// Stated goalposts in the indicator's unit: the value that earns nothing and the value that earns everything,
-        /// given as `low` < `high` whatever the direction.
+        /// Stated goalposts in the indicator's unit: the value that earns nothing and the value that earns
+        /// everything, given as `low` < `high` whatever the direction.
         record Stated(PerClass low, PerClass high) implements Ends {}
     }
 
-    /// `from + (to - from) (x - low) / (high - low)`; beyond stated goalposts the score stays at the end it passed when `capped`.
+    /// `from + (to - from) (x - low) / (high - low)`; beyond stated goalposts the score stays at the end it passed
+    /// when `capped`.
     record MinMax(Ends ends, double from, double to, boolean capped) implements Normalisation {}
 
     /// `mean + sd · z` with z from the mean and the n-1 standard deviation of the reference population.
@@ -44,8 +46,9 @@ public sealed interface Normalisation {
     /// `full · x / max`; where less is better `full · min / x`. Values must be positive.
     record ShareOfMaximum(Within within, double full) implements Normalisation {}
 
-    /// 功效系数: `full · (c + (1 - c) (x - unacceptable) / (satisfactory - unacceptable))`, held in `[0, full]` when `capped`.
-    /// With [Ends.Stated] the two ends are the unacceptable and the satisfactory value in either order of the direction.
+    /// 功效系数: `full · (c + (1 - c) (x - unacceptable) / (satisfactory - unacceptable))`, held in `[0, full]` when
+    /// `capped`. With [Ends.Stated] the two ends are the unacceptable and the satisfactory value in either order of
+    /// the direction.
     record Efficacy(double c, Ends ends, double full, boolean capped) implements Normalisation {}
 
     /// 目标完成计分法: `full` at or beyond the target, otherwise 0.
@@ -55,11 +58,13 @@ public sealed interface Normalisation {
     record LinearToTarget(PerClass base, PerClass target, double full, double floor, double cap)
             implements Normalisation {}
 
-    /// 争先进位计分法: the best has `full`; each further competition rank `step` (a share of full) less, down to `floor` (a share of full).
+    /// 争先进位计分法: the best has `full`; each further competition rank `step` (a share of full) less, down to `floor`
+    /// (a share of full).
     record RankSteps(Within within, double full, double step, double floor) implements Normalisation {}
 
-    /// A table of steps: the score of the highest tier whose edge the value reaches; below the lowest edge, `below`.
-    /// `edgeIncluded`: a value equal to the edge is in the tier. Speaks of the figure itself, whatever the direction.
+    /// A table of steps: the score of the highest tier whose edge the value reaches; below the lowest edge,
+    /// `below`. `edgeIncluded`: a value equal to the edge is in the tier. Speaks of the figure itself, whatever the
+    /// direction.
     record Tiers(List<Tier> tiers, double below, boolean edgeIncluded) implements Normalisation {
         public Tiers {
             tiers = List.copyOf(tiers);
@@ -69,7 +74,8 @@ public sealed interface Normalisation {
             for (int i = 1; i < tiers.size(); i++) {
                 if (!(tiers.get(i - 1).edge() < tiers.get(i).edge())) {
                     throw new IllegalArgumentException(
-                            "Tier edges must rise, found " + tiers.get(i - 1).edge() + " before " + tiers.get(i).edge());
+                            "Tier edges must rise, found " + tiers.get(i - 1).edge() + " before "
+                                    + tiers.get(i).edge());
                 }
             }
         }
@@ -86,13 +92,13 @@ public sealed interface Normalisation {
 
     record Category(double code, String label, double score) {}
 
-    /// Units at or beyond the threshold get `pass` and a further `rankFull` by [RankSteps] among those that pass; others get 0.
-    record ThresholdPlusRank(
-            PerClass threshold, double pass, double rankFull, double step, double floor, Within within)
+    /// Units at or beyond the threshold get `pass` and a further `rankFull` by [RankSteps] among those that pass;
+    /// others get 0.
+    record ThresholdPlusRank(PerClass threshold, double pass, double rankFull, double step, double floor, Within within)
             implements Normalisation {}
 
-    /// Grades with a name and a numeric value, from the best down: a unit has the first grade whose `atLeast` it reaches (where less is
-    /// better: whose `atLeast` it does not exceed). The last grade takes the rest.
+    /// Grades with a name and a numeric value, from the best down: a unit has the first grade whose `atLeast` it
+    /// reaches (where less is better: whose `atLeast` it does not exceed). The last grade takes the rest.
     record Grades(List<Grade> grades) implements Normalisation {
         public Grades {
             grades = List.copyOf(grades);
@@ -104,12 +110,14 @@ public sealed interface Normalisation {
 
     record Grade(String label, double atLeast, double value) {}
 
-    /// Level and growth composed: `share · level score + (1 - share) · growth score`, for example 40 % static, 60 % dynamic.
+    /// Level and growth composed: `share · level score + (1 - share) · growth score`, for example 40 % static, 60 %
+    /// dynamic.
     record LevelGrowth(double levelShare, Normalisation level, Normalisation growth, Measure.Change change)
             implements Normalisation {
         public LevelGrowth {
             if (!(levelShare >= 0 && levelShare <= 1)) {
-                throw new IllegalArgumentException("The share of the level must be between 0 and 1, found " + levelShare);
+                throw new IllegalArgumentException(
+                        "The share of the level must be between 0 and 1, found " + levelShare);
             }
         }
     }

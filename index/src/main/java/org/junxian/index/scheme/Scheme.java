@@ -9,10 +9,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.junxian.index.data.Period;
 
-/// A method of evaluation: the tree, its period, and what happens before (screening) and after (adjustments, ranking, typology).
+/// A method of evaluation: the tree, its period, and what happens before (screening) and after (adjustments,
+/// ranking, typology).
 ///
-/// `scale` is the full score of the index and its nodes (usually 100); it serves display and percent-of-full, not the formulas.
-/// `bonusCap` and `deductionCap` bound the sum of all bonuses and deductions of a unit.
+/// `scale` is the full score of the index and its nodes (usually 100); it serves display and percent-of-full, not
+/// the formulas. `bonusCap` and `deductionCap` bound the sum of all bonuses and deductions of a unit.
 public record Scheme(
         String id,
         Period period,

@@ -6,9 +6,9 @@ public sealed interface Treatment {
     record None() implements Treatment {}
 
     /// Winsorise one point more at a time, up to `maximumPoints`, until the indicator passes the outlier test
-    /// (|skewness| ≤ `skewnessLimit` or kurtosis ≤ `kurtosisLimit`); when it never does, apply `otherwise` to the original values.
-    record Automatic(
-            int maximumPoints, double skewnessLimit, double kurtosisLimit, Transform otherwise, Within within)
+    /// (|skewness| ≤ `skewnessLimit` or kurtosis ≤ `kurtosisLimit`); when it never does, apply `otherwise` to the
+    /// original values.
+    record Automatic(int maximumPoints, double skewnessLimit, double kurtosisLimit, Transform otherwise, Within within)
             implements Treatment {
 
         /// The rule of the house: up to 5 points, limits 2 and 3.5, then a logarithm.
@@ -17,7 +17,8 @@ public sealed interface Treatment {
         }
     }
 
-    /// The `low` smallest values are raised to the next larger one, the `high` largest lowered to the next smaller one. Ties move together.
+    /// The `low` smallest values are raised to the next larger one, the `high` largest lowered to the next smaller
+    /// one. Ties move together.
     record Winsorise(int low, int high, Within within) implements Treatment {}
 
     /// Values outside the `low` and `high` quantile (0 to 1, type 7) are pulled in to it.
@@ -33,8 +34,8 @@ public sealed interface Treatment {
     /// A transformation that the method itself prescribes, for every value, test or no test.
     record Always(Transform transform) implements Treatment {}
 
-    /// LOG: `ln(x - min + 0.01 (max - min))`, mirrored for a negative skew, safe for zeros. NATURAL_LOG: `ln x`, x > 0. BOX_COX: the power
-    /// that maximises the normal likelihood (shifted when values are not positive).
+    /// LOG: `ln(x - min + 0.01 (max - min))`, mirrored for a negative skew, safe for zeros. NATURAL_LOG: `ln x`, x
+    /// > 0. BOX_COX: the power that maximises the normal likelihood (shifted when values are not positive).
     enum Transform {
         NONE,
         LOG,

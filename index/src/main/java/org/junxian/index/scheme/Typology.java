@@ -2,10 +2,11 @@ package org.junxian.index.scheme;
 
 import java.util.List;
 
-/// A two-way table of types: bands of a group's score × bands of the standard deviation (n-1) of its children's scores.
+/// A two-way table of types: bands of a group's score × bands of the standard deviation (n-1) of its children's
+/// scores.
 ///
-/// `scoreEdges` and `spreadEdges` rise; with `edgeIncluded` a value equal to an edge is in the upper band. `types` has one row for each
-/// score band from low to high, each with one type for every spread band from low to high.
+/// `scoreEdges` and `spreadEdges` rise; with `edgeIncluded` a value equal to an edge is in the upper band. `types`
+/// has one row for each score band from low to high, each with one type for every spread band from low to high.
 public record Typology(
         NodeId node,
         List<Double> scoreEdges,
