@@ -1,8 +1,8 @@
-/// Test tools shared by all modules: rules about code, generators, text tables.
+/// Test tools shared by all modules: rules about code, and a reader of Java sources for them.
 ///
 /// Not here: anything a shipped jar needs; nothing shipped depends on this module.
-/// Uses: ArchUnit.
-/// Words owned: *rule*, *violation*.
+/// Uses: JUnit, AssertJ, ArchUnit.
+/// Words owned: *rule*, *breach*.
 @NullMarked
 package org.junxian.testkit;
 
