@@ -1,6 +1,20 @@
 package org.junxian.app;
 
+import java.util.Set;
 import org.junxian.testkit.rules.SqlRules;
 
 /// The module keeps the rules of the house; its SQL stands in stores, whole (I4).
-class AppRulesTest implements SqlRules {}
+class AppRulesTest implements SqlRules {
+
+    /// FirstConnection makes the roles before there is a data source for any store.
+    @Override
+    public Set<String> otherPlacesOfSql() {
+        return Set.of("FirstConnection");
+    }
+
+    /// `create role` takes no parameters; the database quotes names and passwords itself.
+    @Override
+    public Set<String> composesStatements() {
+        return Set.of("FirstConnection");
+    }
+}

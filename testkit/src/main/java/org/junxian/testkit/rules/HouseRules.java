@@ -102,7 +102,9 @@ public interface HouseRules {
                 .filter(source -> source.name().equals("package-info"))
                 .toList();
         for (var sign : signs) {
-            if (!sign.text().contains("NullMarked\npackage ") || !sign.text().startsWith("///")) {
+            boolean inside = sign.text().contains(".internal");
+            if (!sign.text().contains("NullMarked\npackage ")
+                    || (!inside && !sign.text().startsWith("///"))) {
                 breaches.add(new Breach(
                         sign.file(), 1, "a sign without words or without @NullMarked", "say what the package is for"));
             }

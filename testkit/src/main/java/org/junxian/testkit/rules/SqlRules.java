@@ -36,6 +36,12 @@ public interface SqlRules extends HouseRules {
         return Set.of();
     }
 
+    /// Classes whose statements cannot take parameters (`create role`), quoted by the database itself, each for a
+    /// reason given beside it.
+    default Set<String> composesStatements() {
+        return Set.of();
+    }
+
     @Test
     default void I4_sql_stands_in_stores_only() {
         var breaches = new ArrayList<Breach>();
@@ -61,6 +67,9 @@ public interface SqlRules extends HouseRules {
         var breaches = new ArrayList<Breach>();
         String way = "write the whole statement as one text block with named parameters";
         for (var source : sources()) {
+            if (composesStatements().contains(source.name())) {
+                continue;
+            }
             new TreeScanner<@Nullable Void, @Nullable Void>() {
                 @Override
                 public @Nullable Void visitMethodInvocation(MethodInvocationTree call, @Nullable Void none) {
