@@ -3,6 +3,7 @@ package org.junxian.index;
 import org.junxian.index.data.Figures;
 import org.junxian.index.result.Result;
 import org.junxian.index.scheme.Scheme;
+import org.junxian.index.stage.Evaluation;
 
 /// Evaluates schemes. Safe to share between threads; keeps no state between evaluations.
 public final class Engine {
@@ -25,6 +26,6 @@ public final class Engine {
     /// IllegalArgumentException that names the node when a figure does not suit the method (a negative score under
     /// a geometric mean, an unlisted category ...).
     public Result evaluate(Scheme scheme, Figures figures) {
-        throw new UnsupportedOperationException("threads " + threads);
+        return new Evaluation(scheme, figures, threads).run();
     }
 }

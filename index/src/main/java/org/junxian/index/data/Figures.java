@@ -2,10 +2,12 @@ package org.junxian.index.data;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -54,6 +56,12 @@ public final class Figures {
             return new Figure.NotApplicable(reason);
         }
         return Double.isNaN(column.values[i]) ? Figure.NOT_REPORTED : new Figure.Value(column.values[i]);
+    }
+
+    /// The positions of the units for which a variable does not apply in a period.
+    public Set<Integer> notApplicable(VariableId variable, Period period) {
+        Column column = find(variable, period);
+        return column == null ? Set.of() : Collections.unmodifiableSet(column.notApplicable.keySet());
     }
 
     /// The periods in which a variable was observed at all, in order.

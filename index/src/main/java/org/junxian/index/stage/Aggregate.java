@@ -1,0 +1,155 @@
+package org.junxian.index.stage;
+
+import java.util.Arrays;
+import org.junxian.index.scheme.Aggregation;
+import org.junxian.index.scheme.Group;
+import org.junxian.index.scheme.MissingPolicy;
+
+/// Makes a group's scores from its children's (docs/method/aggregate.md). Children without a weight for a class do
+/// not count; what happens about missing ones is the group's policy.
+final class Aggregate {
+
+    private final Tree tree;
+    private final Roster roster;
+
+    Aggregate(Tree tree, Roster roster) {
+        this.tree = tree;
+        this.roster = roster;
+    }
+
+    /// Scores of the group at position `k` from the scores by node.
+    double[] apply(int k, double[][] scores) {
+        Group group = tree.group(k);
+        Shares shares = shares(k, scores, group.missing());
+        return switch (group.aggregation()) {
+            case Aggregation.WeightedMean() -> sum(k, scores, shares.available, s -> s);
+            case Aggregation.Points(double full) -> scaled(sum(k, scores, shares.available, s -> s), shares.all, full);
+            case Aggregation.Sum() -> plain(k, scores, shares);
+            case Aggregation.Geometric() ->
+                finish(sum(k, scores, shares.available, s -> log(group, s)), StrictMath::exp);
+            case Aggregation.Harmonic() ->
+                finish(sum(k, scores, shares.available, s -> 1 / positive(group, s)), m -> 1 / m);
+            case Aggregation.Power(double p) ->
+                finish(
+                        sum(k, scores, shares.available, s -> StrictMath.pow(positive(group, s), p)),
+                        m -> StrictMath.pow(m, 1 / p));
+            case Aggregation.Minimum() -> gathered(k, scores, shares.available, (x, n) -> x[0]);
+            case Aggregation.Median() -> gathered(k, scores, shares.available, Quantiles::median);
+        };
+    }
+
+    /// The weight of all children that count for a class, and per unit the weight of those with a score: NaN where
+    /// the policy gives the group no score.
+    private record Shares(double[] all, double[] available) {}
+
+    private Shares shares(int k, double[][] scores, MissingPolicy policy) {
+        double[] all = new double[roster.classes];
+        double[] available = new double[roster.size];
+        for (int child : tree.children[k]) {
+            double[] w = tree.weight[child];
+            double[] s = scores[child];
+            for (int c = 0; c < all.length; c++) {
+                all[c] += w[c];
+            }
+            for (int i = 0; i < available.length; i++) {
+                available[i] += Double.isNaN(s[i]) ? 0 : w[roster.classOf[i]];
+            }
+        }
+        double minimum = switch (policy) {
+            case MissingPolicy.Propagate() -> 1;
+            case MissingPolicy.Reweight(double share) -> share;
+        };
+        for (int i = 0; i < available.length; i++) {
+            double total = all[roster.classOf[i]];
+            boolean enough = total > 0 && available[i] > 0 && available[i] >= minimum * total * (1 - 1e-12);
+            available[i] = enough ? available[i] : Double.NaN;
+        }
+        return new Shares(all, available);
+    }
+
+    private interface Of {
+        double apply(double score);
+    }
+
+    /// `Σ w·f(s) / available`.
+    private double[] sum(int k, double[][] scores, double[] available, Of f) {
+        double[] sum = new double[roster.size];
+        for (int child : tree.children[k]) {
+            double[] w = tree.weight[child];
+            double[] s = scores[child];
+            for (int i = 0; i < sum.length; i++) {
+                double weight = w[roster.classOf[i]];
+                if (weight > 0 && !Double.isNaN(s[i])) {
+                    sum[i] += weight * f.apply(s[i]);
+                }
+            }
+        }
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] /= available[i];
+        }
+        return sum;
+    }
+
+    private static double[] finish(double[] means, Of f) {
+        for (int i = 0; i < means.length; i++) {
+            means[i] = Double.isNaN(means[i]) ? Double.NaN : f.apply(means[i]);
+        }
+        return means;
+    }
+
+    private double[] scaled(double[] means, double[] all, double full) {
+        for (int i = 0; i < means.length; i++) {
+            means[i] = means[i] * all[roster.classOf[i]] / full;
+        }
+        return means;
+    }
+
+    /// The plain sum; missing children are taken to score like the others, by weight.
+    private double[] plain(int k, double[][] scores, Shares shares) {
+        double[] sum = new double[roster.size];
+        for (int child : tree.children[k]) {
+            double[] w = tree.weight[child];
+            double[] s = scores[child];
+            for (int i = 0; i < sum.length; i++) {
+                sum[i] += w[roster.classOf[i]] > 0 && !Double.isNaN(s[i]) ? s[i] : 0;
+            }
+        }
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] *= shares.all[roster.classOf[i]] / shares.available[i];
+        }
+        return sum;
+    }
+
+    private interface OfSorted {
+        double apply(double[] sorted, int n);
+    }
+
+    private double[] gathered(int k, double[][] scores, double[] available, OfSorted f) {
+        double[] out = new double[roster.size];
+        double[] row = new double[tree.children[k].length];
+        for (int i = 0; i < out.length; i++) {
+            int n = 0;
+            for (int child : tree.children[k]) {
+                double s = scores[child][i];
+                if (tree.weight[child][roster.classOf[i]] > 0 && !Double.isNaN(s)) {
+                    row[n++] = s;
+                }
+            }
+            Arrays.sort(row, 0, n);
+            out[i] = Double.isNaN(available[i]) ? Double.NaN : f.apply(row, n);
+        }
+        return out;
+    }
+
+    private static double log(Group group, double s) {
+        return StrictMath.log(positive(group, s));
+    }
+
+    private static double positive(Group group, double s) {
+        if (s < 0) {
+            throw new IllegalArgumentException("Group " + group.id() + " takes a mean of scores that must not be "
+                    + "negative, found " + s + ". Try: a normalisation that gives scores of 0 and more.");
+        }
+        return s + 0.0;
+    }
+}
