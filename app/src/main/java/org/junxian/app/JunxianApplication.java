@@ -2,9 +2,17 @@ package org.junxian.app;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 
-/// Starts the platform.
-@SpringBootApplication
+/// Starts the platform. The data source and the migrations are the `database` module's own; people are `access`'s.
+@SpringBootApplication(
+        exclude = {
+            DataSourceAutoConfiguration.class,
+            FlywayAutoConfiguration.class,
+            UserDetailsServiceAutoConfiguration.class
+        })
 public class JunxianApplication {
 
     public static void main(String[] args) {
