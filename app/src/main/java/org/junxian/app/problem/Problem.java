@@ -1,0 +1,60 @@
+package org.junxian.app.problem;
+
+/// Every way in which the platform refuses or fails. A code is never reused for another meaning; its words stand in
+/// `problems_zh_CN.properties` and `problems_en.properties`.
+public enum Problem {
+    UNKNOWN_PROGRAMME("E1001", 404),
+    UNKNOWN_SCHEME("E1002", 404),
+    UNKNOWN_EDITION("E1003", 404),
+    UNKNOWN_UNIT("E1004", 404),
+    UNKNOWN_ADDRESS("E1005", 404),
+    NO_BASE_MAP("E1006", 404),
+    UNKNOWN_TABLE("E1007", 404),
+
+    BAD_PARAMETER("E2001", 400),
+    MISSING_PARAMETER("E2002", 400),
+    UNREADABLE_BODY("E2003", 400),
+    METHOD_NOT_ALLOWED("E2004", 405),
+    MEDIA_TYPE_NOT_TAKEN("E2005", 415),
+    MEDIA_TYPE_NOT_OFFERED("E2006", 406),
+
+    NOT_SIGNED_IN("E3001", 401),
+    WRONG_NAME_OR_PASSWORD("E3002", 401),
+    TOO_MANY_TRIES("E3003", 429),
+    NOT_ALLOWED("E3004", 403),
+    FORGED_REQUEST("E3005", 403),
+    CHANGE_PASSWORD_FIRST("E3006", 403),
+    WEAK_PASSWORD("E3007", 422),
+    WRONG_CURRENT_PASSWORD("E3008", 422),
+
+    UPLOAD_TOO_LARGE("E4001", 413),
+    NOT_A_ZIP("E4002", 422),
+    ENTRY_LEAVES_ARCHIVE("E4003", 422),
+    ARCHIVE_TOO_LARGE("E4004", 422),
+    TOO_MANY_ENTRIES("E4005", 422),
+    NO_PACKAGE("E4006", 422),
+    BAD_BASE_MAP("E4007", 422),
+
+    NOT_EVALUABLE("E5001", 422),
+    ALREADY_REPLACED("E5002", 409),
+
+    OUR_FAULT("E9001", 500),
+    DATABASE_AWAY("E9002", 503);
+
+    private final String code;
+    private final int status;
+
+    Problem(String code, int status) {
+        this.code = code;
+        this.status = status;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    /// The HTTP status it is answered with.
+    public int status() {
+        return status;
+    }
+}

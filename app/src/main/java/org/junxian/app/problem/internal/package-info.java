@@ -1,0 +1,4 @@
+@NullMarked
+package org.junxian.app.problem.internal;
+
+import org.jspecify.annotations.NullMarked;
