@@ -1,0 +1,59 @@
+package org.junxian.app.access.internal;
+
+import org.junxian.app.audit.Actor;
+import org.junxian.app.audit.AuditTrail;
+import org.junxian.app.problem.Problem;
+import org.junxian.app.problem.Refusal;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Checks a name and password. An unknown name takes as long as a wrong password and gets the same answer.
+@Service
+class SignIn {
+
+    private static final int LONGEST_NAME = 40;
+    private static final int LONGEST_PASSWORD = 200;
+
+    private final PersonStore persons;
+    private final ThrottleStore throttle;
+    private final PasswordEncoder passwords;
+    private final AuditTrail audit;
+    private final TransactionTemplate transaction;
+    private final String nobodysHash;
+
+    SignIn(
+            PersonStore persons,
+            ThrottleStore throttle,
+            PasswordEncoder passwords,
+            AuditTrail audit,
+            TransactionTemplate transaction,
+            NobodysPassword nobody) {
+        this.persons = persons;
+        this.throttle = throttle;
+        this.passwords = passwords;
+        this.audit = audit;
+        this.transaction = transaction;
+        this.nobodysHash = nobody.hash();
+    }
+
+    /// @throws Refusal wrong name or password, or too many tries
+    Person handle(String name, String password, String address) {
+        if (name.length() > LONGEST_NAME || password.length() > LONGEST_PASSWORD) {
+            throw Refusal.of(Problem.WRONG_NAME_OR_PASSWORD);
+        }
+        throttle.requirePatience(name, address);
+        var person = persons.find(name);
+        String hash = person.map(Person::passwordHash).orElse(nobodysHash);
+        boolean right = passwords.matches(password, hash);
+        if (person.isEmpty() || !right) {
+            transaction.executeWithoutResult(status -> {
+                throttle.recordFailure(name, address);
+                audit.append(new Actor(person.map(Person::name).orElse("unknown")), "sign-in failed", "", address);
+            });
+            throw Refusal.of(Problem.WRONG_NAME_OR_PASSWORD);
+        }
+        transaction.executeWithoutResult(status -> audit.append(new Actor(name), "signed in", name, "from " + address));
+        return person.get();
+    }
+}

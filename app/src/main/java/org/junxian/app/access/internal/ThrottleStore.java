@@ -1,0 +1,66 @@
+package org.junxian.app.access.internal;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.junxian.app.problem.Problem;
+import org.junxian.app.problem.Refusal;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Slows down guessing: after 5 failures of one name from one address, or 30 of one address, or 50 of one name, within
+/// 15 minutes, no further try is looked at until those minutes are over. A stranger who fails from elsewhere can thus
+/// not lock a person out with a handful of tries.
+@Repository
+class ThrottleStore {
+
+    static final Duration WINDOW = Duration.ofMinutes(15);
+    private static final int PER_NAME_AND_ADDRESS = 5;
+    private static final int PER_ADDRESS = 30;
+    private static final int PER_NAME = 50;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    ThrottleStore(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /// @throws Refusal when there were too many failures lately
+    void requirePatience(String name, String address) {
+        boolean tooMany = jdbc.sql("""
+                        SELECT count(*) FILTER (WHERE name = :name AND address = :address) >= :both
+                            OR count(*) FILTER (WHERE address = :address) >= :fromAddress
+                            OR count(*) FILTER (WHERE name = :name) >= :forName
+                        FROM sign_in_failure
+                        WHERE at > :since""")
+                .param("name", name)
+                .param("address", address)
+                .param("both", PER_NAME_AND_ADDRESS)
+                .param("fromAddress", PER_ADDRESS)
+                .param("forName", PER_NAME)
+                .param("since", since())
+                .query(Boolean.class)
+                .single();
+        if (tooMany) {
+            throw Refusal.of(Problem.TOO_MANY_TRIES, String.valueOf(WINDOW.toMinutes()));
+        }
+    }
+
+    void recordFailure(String name, String address) {
+        jdbc.sql("DELETE FROM sign_in_failure WHERE at <= :since")
+                .param("since", since())
+                .update();
+        jdbc.sql("INSERT INTO sign_in_failure (at, name, address) VALUES (:now, :name, :address)")
+                .param("now", OffsetDateTime.now(clock))
+                .param("name", name)
+                .param("address", address)
+                .update();
+    }
+
+    private OffsetDateTime since() {
+        return clock.instant().minus(WINDOW).atOffset(ZoneOffset.UTC);
+    }
+}
