@@ -1,5 +1,6 @@
 package org.junxian.testkit.rules;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
@@ -12,6 +13,7 @@ import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.TreeScanner;
+import com.tngtech.archunit.ArchConfiguration;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.Serializable;
@@ -20,6 +22,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -29,8 +32,17 @@ public interface PureRules extends HouseRules {
 
     Pattern LOCAL_NUMBER = Pattern.compile("%[-#+ 0,(<\\d$.]*[dfegaxobcDFEGAXOBC]");
 
+    /// The classes (simple names) in which the module starts threads; nowhere else does it.
+    default Set<String> threadsLiveIn() {
+        return Set.of();
+    }
+
     private static JavaClasses compiled(Path module) {
-        return new ClassFileImporter().importPath(module.resolve("target/classes"));
+        // names are enough here; looking every JDK class up on the class path would take ten times as long
+        return ArchConfiguration.withThreadLocalScope(configuration -> {
+            configuration.setResolveMissingDependenciesFromClassPath(false);
+            return new ClassFileImporter().importPath(module.resolve("target/classes"));
+        });
     }
 
     @Test
@@ -102,6 +114,22 @@ public interface PureRules extends HouseRules {
                         .and(target(nameMatching("exp|expm1|log|log10|log1p|pow|sin|cos|tan|asin|acos|atan|atan2"
                                 + "|sinh|cosh|tanh|cbrt|hypot"))))
                 .because("N1: Math may differ by the last digit between machines; StrictMath may not. Use StrictMath")
+                .check(compiled(module()));
+    }
+
+    @Test
+    default void threads_are_started_in_one_declared_place() {
+        noClasses()
+                .that(describe("start threads elsewhere", c -> !threadsLiveIn().contains(c.getSimpleName())))
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.lang\\.(Thread.*|ScopedValue)|java\\.util\\.(Timer.*"
+                        + "|concurrent\\.(Executor.*|.*Executor|ForkJoin.*|CompletableFuture|Structured.*))")
+                .orShould()
+                .callMethodWhere(
+                        target(nameMatching("parallel|parallelStream|parallelSort|parallelPrefix|parallelSetAll")))
+                .because("N1: the number of threads must not change a byte; see threadsLiveIn() in the module's test")
+                .allowEmptyShould(true)
                 .check(compiled(module()));
     }
 

@@ -40,6 +40,7 @@ class PureRulesTest {
                 rules::no_clock_and_no_chance_is_asked,
                 rules::nothing_is_asked_of_the_machine,
                 rules::elementary_functions_are_the_strict_ones,
+                rules::threads_are_started_in_one_declared_place,
                 rules::numbers_in_texts_do_not_depend_on_the_default_locale,
                 rules::no_file_or_stream_is_opened);
         all.forEach(rule -> assertThatCode(rule).doesNotThrowAnyException());
@@ -84,6 +85,17 @@ class PureRulesTest {
     void functions_that_differ_between_machines_are_refused() throws IOException {
         write("Math.log(x)");
         refuses(rules::elementary_functions_are_the_strict_ones, "StrictMath");
+    }
+
+    @Test
+    void threads_outside_the_declared_place_are_refused() throws IOException {
+        for (String e : List.of(
+                "java.util.concurrent.Executors.newFixedThreadPool(2)",
+                "Thread.currentThread()",
+                "java.util.List.of(x).parallelStream()")) {
+            write(e);
+            refuses(rules::threads_are_started_in_one_declared_place, "Asking");
+        }
     }
 
     @Test
