@@ -1,8 +1,10 @@
 package org.junxian.index.result;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junxian.index.data.UnitId;
 import org.junxian.index.scheme.NodeId;
 
@@ -17,6 +19,7 @@ public record Account(UnitId unit, List<Line> lines) {
     public Account {
         lines = List.copyOf(lines);
         Map<NodeId, Double> sums = new HashMap<>();
+        Set<NodeId> parents = new HashSet<>();
         for (Line line : lines) {
             double effects = 0;
             for (Effect e : line.effects()) {
@@ -24,14 +27,13 @@ public record Account(UnitId unit, List<Line> lines) {
             }
             sums.merge(line.node(), effects, Double::sum);
             if (line.parent().isPresent()) {
+                parents.add(line.parent().get());
                 sums.merge(line.parent().get(), Double.isNaN(line.points()) ? 0 : line.points(), Double::sum);
             }
         }
         for (Line line : lines) {
-            boolean leaf = lines.stream()
-                    .noneMatch(l -> l.parent().filter(line.node()::equals).isPresent());
             double sum = sums.getOrDefault(line.node(), 0.0);
-            if (!leaf
+            if (parents.contains(line.node())
                     && !Double.isNaN(line.score())
                     && !(Math.abs(sum - line.score()) <= TOLERANCE * Math.max(1, Math.abs(line.score())))) {
                 throw new IllegalStateException("The account of " + unit + " adds up to " + sum + " at node "

@@ -34,6 +34,26 @@ public record Scheme(
                 throw new IllegalArgumentException("Node " + node.id() + " stands twice in scheme " + id);
             }
         });
+        for (NodeId named : named(adjustments, typology)) {
+            if (!ids.contains(named)) {
+                throw new IllegalArgumentException(
+                        "Scheme " + id + " has no node " + named + ", which an adjustment or the typology names");
+            }
+        }
+    }
+
+    private static List<NodeId> named(List<Adjustment> adjustments, Optional<Typology> typology) {
+        List<NodeId> named = new ArrayList<>();
+        for (Adjustment adjustment : adjustments) {
+            switch (adjustment) {
+                case Adjustment.Bonus bonus -> named.add(bonus.node());
+                case Adjustment.Deduction deduction -> named.add(deduction.node());
+                case Adjustment.Floor floor -> named.add(floor.node());
+                case Adjustment.Veto _, Adjustment.DirectPass _ -> {}
+            }
+        }
+        typology.ifPresent(t -> named.add(t.node()));
+        return named;
     }
 
     /// A scheme without screening, adjustments or typology, ranked by competition rank over all units.

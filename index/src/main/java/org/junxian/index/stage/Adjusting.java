@@ -54,7 +54,7 @@ final class Adjusting {
         double[][] after = new double[n][];
         for (int k = n - 1; k >= 0; k--) {
             before[k] = tree.isGroup(k) ? aggregate.apply(k, after) : indicators[k].clone();
-            after[k] = ledger.isEmpty() ? before[k] : adjusted(k, before[k], ledger);
+            after[k] = ledger.touches(k) ? adjusted(k, before[k], ledger) : before[k];
         }
         return new Pass(before, after);
     }

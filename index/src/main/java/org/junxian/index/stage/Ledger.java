@@ -1,6 +1,8 @@
 package org.junxian.index.stage;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +16,8 @@ final class Ledger {
     private record Place(int node, int unit) {}
 
     private final Map<Integer, Set<String>> marks = new TreeMap<>();
-    private final Map<Place, List<Effect>> effects = new java.util.HashMap<>();
+    private final Map<Place, List<Effect>> effects = new HashMap<>();
+    private final BitSet nodes = new BitSet();
     final boolean[] first;
     final boolean[] last;
     final boolean[] unranked;
@@ -28,6 +31,7 @@ final class Ledger {
     }
 
     void add(int node, int unit, Effect effect) {
+        nodes.set(node);
         effects.computeIfAbsent(new Place(node, unit), p -> new ArrayList<>()).add(effect);
     }
 
@@ -48,8 +52,9 @@ final class Ledger {
         return points;
     }
 
-    boolean isEmpty() {
-        return effects.isEmpty();
+    /// Whether any unit has an effect at the node.
+    boolean touches(int node) {
+        return nodes.get(node);
     }
 
     Map<Integer, Set<String>> marks() {
