@@ -22,10 +22,10 @@ class DemonstrationTableTest {
     @Test
     void n1_the_committed_table_is_byte_for_byte_what_the_seed_gives() throws IOException {
         byte[] committed = Files.readAllBytes(SHANDONG.resolve("figures/demonstration.csv"));
-        String generated =
-                new DemonstrationTable(DemonstrationTable.SEED).csv(GenerateDemonstration.classes(SHANDONG));
+        String generated = new DemonstrationTable(DemonstrationTable.SEED).csv(GenerateDemonstration.classes(SHANDONG));
         assertThat(committed)
-                .as("figures/demonstration.csv differs from its seed. Try: run GenerateDemonstration and review the diff")
+                .as(
+                        "figures/demonstration.csv differs from its seed. Try: run GenerateDemonstration and review the diff")
                 .isEqualTo(generated.getBytes(StandardCharsets.UTF_8));
     }
 
