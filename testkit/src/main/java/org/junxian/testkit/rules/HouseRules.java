@@ -22,7 +22,7 @@ public interface HouseRules {
     Pattern EMPTY_WORD = Pattern.compile(
             "Manager|Helper|Util|Utils|Impl|Base|Data|Info|Common"); // as a whole word of the name: DataFolder too
     Pattern WORDS = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
-    Pattern UNFINISHED = Pattern.compile("\\b(TODO|FIXME|XXX|HACK)\\b|@Disabled|@Ignore");
+    Pattern UNFINISHED = Pattern.compile("\\b(TODO|FIXME|XXX|HACK)\\b|@Disabled\\b|@Ignore\\b");
 
     /// The module's folder; tests run in it.
     default Path module() {
