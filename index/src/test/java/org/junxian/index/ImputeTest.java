@@ -94,7 +94,12 @@ class ImputeTest {
         Result result = culture(new Normalisation.AsIs(), new Mean(Within.ALL));
         assertThat(result.imputed().stream().map(v -> v.indicator() + " " + v.unit()))
                 .containsExactly(
-                        "Pat u41", "Pat u44", "CultServ u41", "CultGood u37", "CultGood u40", "CultGood u41",
+                        "Pat u41",
+                        "Pat u44",
+                        "CultServ u41",
+                        "CultGood u37",
+                        "CultGood u40",
+                        "CultGood u41",
                         "CultGood u44");
     }
 
@@ -134,7 +139,10 @@ class ImputeTest {
                 d - #-
                 e 0.000 #2
                 """);
-        assertThat(panel(new Linear(true))).contains("b 3.000").contains("c 8.000").contains("d - ");
+        assertThat(panel(new Linear(true)))
+                .contains("b 3.000")
+                .contains("c 8.000")
+                .contains("d - ");
     }
 
     @Test
@@ -143,14 +151,13 @@ class ImputeTest {
         Scheme scheme = single(with(asIs("x", 1), rule));
         Result result = Picture.evaluate(scheme, PANEL);
         assertThat(result.imputed().stream().map(v -> v.unit() + " " + v.value() + " " + v.rule()))
-                .containsExactly(
-                        "a 14.0 Latest[maximumAge=1]", "b 0.0 Median[within=ALL]", "c 0.0 Median[within=ALL]");
+                .containsExactly("a 14.0 Latest[maximumAge=1]", "b 0.0 Median[within=ALL]", "c 0.0 Median[within=ALL]");
     }
 
     @Test
     void what_does_not_apply_is_never_imputed_and_never_zero_N6() {
-        for (Imputation rule :
-                List.of(new Mean(Within.ALL), new Median(Within.CLASS), new Latest(5), new Linear(true), new RowMean())) {
+        for (Imputation rule : List.of(
+                new Mean(Within.ALL), new Median(Within.CLASS), new Latest(5), new Linear(true), new RowMean())) {
             assertThat(panel(rule)).as(rule.toString()).contains("d - #-");
         }
     }

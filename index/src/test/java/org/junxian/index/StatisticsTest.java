@@ -71,7 +71,8 @@ class StatisticsTest {
                 e    II    n/a
                 """);
         assertThat(result.statistics())
-                .extracting(Statistics::classId, Statistics::n, Statistics::missing, Statistics::zeros, Statistics::ties)
+                .extracting(
+                        Statistics::classId, Statistics::n, Statistics::missing, Statistics::zeros, Statistics::ties)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(ClassId.ALL, 3, 2, 1, 2),
                         org.assertj.core.groups.Tuple.tuple(new ClassId("I"), 2, 1, 1, 0),
@@ -92,7 +93,8 @@ class StatisticsTest {
     void numbers_far_from_zero_keep_their_spread() {
         // standard deviation of 1..9 is sqrt(7.5) wherever the values stand
         double far = 1e9;
-        assertThat(of(far + 1, far + 2, far + 3, far + 4, far + 5, far + 6, far + 7, far + 8, far + 9).sd())
+        assertThat(of(far + 1, far + 2, far + 3, far + 4, far + 5, far + 6, far + 7, far + 8, far + 9)
+                        .sd())
                 .isCloseTo(Math.sqrt(7.5), within(1e-9));
     }
 }

@@ -107,7 +107,8 @@ class TreatTest {
     void winsorised_ties_move_together() {
         assertThat(treated(treat(new Winsorise(1, 1, Within.ALL), 1, 1, 2, 5, 9, 9)))
                 .containsExactly(2, 2, 2, 5, 5, 5);
-        assertThat(treated(treat(new Winsorise(2, 0, Within.ALL), 1, 2, 2, 3, 4))).containsExactly(3, 3, 3, 3, 4);
+        assertThat(treated(treat(new Winsorise(2, 0, Within.ALL), 1, 2, 2, 3, 4)))
+                .containsExactly(3, 3, 3, 3, 4);
         assertThat(treated(treat(new Winsorise(3, 3, Within.ALL), 1, 2, 3, 4))).containsExactly(1, 2, 3, 4);
         assertThat(treated(treat(new Winsorise(1, 1, Within.ALL), 7, 7, 7))).containsExactly(7, 7, 7);
     }
@@ -151,8 +152,7 @@ class TreatTest {
                 .mapToDouble(k -> (k + 10.0) * (k + 10.0))
                 .toArray();
         Result result = treat(new Always(Transform.BOX_COX), x);
-        double lambda = Double.parseDouble(
-                result.treated().getFirst().detail().replaceAll("lambda=([^,]*),.*", "$1"));
+        double lambda = Double.parseDouble(result.treated().getFirst().detail().replaceAll("lambda=([^,]*),.*", "$1"));
         // symmetric, but not normal: the best power is near a half, not exactly there
         assertThat(lambda).isBetween(0.3, 0.7);
     }
@@ -167,8 +167,8 @@ class TreatTest {
                     .map(v -> StrictMath.pow(v, power) + 0.01)
                     .toArray();
             Result result = treat(new Always(Transform.BOX_COX), x);
-            double best = Double.parseDouble(
-                    result.treated().getFirst().detail().replaceAll("lambda=([^,]*),.*", "$1"));
+            double best =
+                    Double.parseDouble(result.treated().getFirst().detail().replaceAll("lambda=([^,]*),.*", "$1"));
             double atBest = likelihood(x, best);
             for (double lambda = -5; lambda <= 5; lambda += 0.05) {
                 assertThat(atBest)
@@ -184,8 +184,7 @@ class TreatTest {
                 .map(v -> Math.abs(lambda) < 1e-9 ? Math.log(v) : (Math.pow(v, lambda) - 1) / lambda)
                 .toArray();
         double mean = Arrays.stream(y).average().orElseThrow();
-        double variance =
-                Arrays.stream(y).map(v -> (v - mean) * (v - mean)).sum() / y.length;
+        double variance = Arrays.stream(y).map(v -> (v - mean) * (v - mean)).sum() / y.length;
         return (lambda - 1) * Arrays.stream(x).map(Math::log).sum() - y.length / 2.0 * Math.log(variance);
     }
 
