@@ -1,0 +1,150 @@
+package org.junxian.programme.check;
+
+import static org.junxian.programme.check.Severity.ERROR;
+import static org.junxian.programme.check.Severity.WARNING;
+
+/// Everything that can be wrong with a package. A code is never reused for another meaning; the texts stand in
+/// `problems.zh.properties` and `problems.en.properties`.
+public enum Problem {
+    // files
+    NOT_A_PACKAGE("P101", ERROR),
+    FILE_MISSING("P102", ERROR),
+    FILE_UNKNOWN("P103", WARNING),
+    FILE_TOO_LARGE("P104", ERROR),
+    PACKAGE_TOO_LARGE("P105", ERROR),
+    PATH_UNSAFE("P106", ERROR),
+    FILE_TWICE("P107", ERROR),
+    FILE_UNREADABLE("P108", ERROR),
+    FILE_EMPTY("P109", ERROR),
+    ENCODING_GB("P110", ERROR),
+    ENCODING_UTF16("P111", ERROR),
+    ENCODING_UNKNOWN("P112", ERROR),
+    TEXT_DAMAGED("P113", ERROR),
+    CONTROL_CHARACTER("P114", ERROR),
+    WORKBOOK("P115", ERROR),
+    ID_NOT_FILE_NAME("P116", ERROR),
+
+    // YAML
+    YAML_SYNTAX("P201", ERROR),
+    FULL_WIDTH_COLON("P202", ERROR),
+    YAML_ANCHOR("P203", ERROR),
+    YAML_TOO_DEEP("P204", ERROR),
+    YAML_TAG("P205", ERROR),
+    YAML_DOCUMENTS("P206", ERROR),
+    KEY_TWICE("P207", ERROR),
+    KEY_UNKNOWN("P208", ERROR),
+    KEY_MISSING("P209", ERROR),
+    WRONG_SHAPE("P210", ERROR),
+    NOT_A_NUMBER("P211", ERROR),
+    NUMBER_OUT_OF_RANGE("P212", ERROR),
+    WORD_UNKNOWN("P213", ERROR),
+    NOT_A_DATE("P214", ERROR),
+    ID_MALFORMED("P215", ERROR),
+    FORMAT_UNKNOWN("P216", ERROR),
+    TRANSLATION_MISSING("P217", ERROR),
+
+    // tables
+    COLUMN_MISSING("P301", ERROR),
+    COLUMN_UNKNOWN("P302", ERROR),
+    COLUMN_TWICE("P303", ERROR),
+    ROW_LENGTH("P304", ERROR),
+    QUOTE_OPEN("P305", ERROR),
+    WRONG_SEPARATOR("P306", ERROR),
+    CELL_EMPTY("P307", ERROR),
+    CELL_TOO_LONG("P308", ERROR),
+    CELL_NOT_A_NUMBER("P309", ERROR),
+    FULL_WIDTH_DIGITS("P310", ERROR),
+    THOUSANDS_SEPARATOR("P311", ERROR),
+    PERCENT_SIGN("P312", ERROR),
+    EXPONENT("P313", ERROR),
+    ODD_SPACE("P314", WARNING),
+    UNIT_IN_NUMBER("P315", ERROR),
+    SPREADSHEET_ERROR("P316", ERROR),
+    CODE_DAMAGED("P317", ERROR),
+    MISSING_MARK("P318", ERROR),
+    ROW_TWICE("P319", ERROR),
+
+    // documents and sources
+    SOURCE_UNKNOWN("P401", ERROR),
+    DOCUMENT_UNKNOWN("P402", ERROR),
+    CLAUSE_UNKNOWN("P403", ERROR),
+    CLAUSE_TWICE("P404", ERROR),
+    CLAUSE_TEXT("P405", ERROR),
+
+    // territory
+    UNIT_UNKNOWN("P501", ERROR),
+    PARENT_CIRCLE("P502", ERROR),
+    KIND_UNKNOWN("P503", ERROR),
+    DATES_REVERSED("P504", ERROR),
+    CLASS_UNKNOWN("P505", ERROR),
+    CLASSES_OVERLAP("P506", ERROR),
+    UNIT_NOT_THERE_YET("P507", ERROR),
+    NEIGHBOUR_SELF("P508", ERROR),
+    NEIGHBOUR_TWICE("P509", ERROR),
+    STATUS_UNKNOWN("P510", ERROR),
+    SHAPES_UNREADABLE("P511", ERROR),
+    SHAPE_UNKNOWN("P512", ERROR),
+    SHAPE_MISSING("P513", WARNING),
+    NO_APPROVAL_NUMBER("P514", WARNING),
+
+    // variables and figures
+    VARIABLE_UNKNOWN("P601", ERROR),
+    BOUNDS_REVERSED("P602", ERROR),
+    OUT_OF_BOUNDS("P603", ERROR),
+    NOT_WHOLE("P604", ERROR),
+    CATEGORY_UNKNOWN("P605", ERROR),
+    FIGURE_TWICE("P606", ERROR),
+    PERIOD_MALFORMED("P607", ERROR),
+    PERIOD_OF_OTHER_FREQUENCY("P608", ERROR),
+    VALUE_WITH_STATUS("P609", ERROR),
+    REASON_MISSING("P610", ERROR),
+    WRONG_UNIT("P611", ERROR),
+    NO_SOURCE("P612", ERROR),
+    SIDECAR_ALONE("P613", ERROR),
+
+    // schemes
+    NODE_TWICE("P701", ERROR),
+    NODE_UNKNOWN("P702", ERROR),
+    WEIGHTS_SUM("P703", ERROR),
+    CLASS_WITHOUT_NUMBER("P704", ERROR),
+    CLASS_NOT_IN_SCHEME("P705", ERROR),
+    UNIT_WITHOUT_CLASS("P706", ERROR),
+    POPULATION_EMPTY("P707", ERROR),
+    UNIT_NOT_EVALUATED("P708", ERROR),
+    UNIT_OF_MEASURE_NEEDED("P709", ERROR),
+    EDGES_FALL("P710", ERROR),
+    TABLE_SIZE("P711", ERROR),
+    ONE_OF_KEYS("P712", ERROR),
+    ADJUSTMENT_TWICE("P713", ERROR),
+    NEEDS_POSITIVE_SCORES("P714", ERROR),
+    NO_FIGURES("P715", ERROR),
+    FIGURES_MISSING("P716", WARNING),
+    SIZE_MISSING("P717", ERROR),
+    SCHEME_UNKNOWN("P718", ERROR),
+    NOT_COMPUTABLE("P719", ERROR),
+    CLASS_NUMBER_UNKNOWN("P720", ERROR),
+
+    // things nobody uses
+    SOURCE_UNUSED("P801", WARNING),
+    VARIABLE_UNUSED("P802", WARNING),
+    CLASS_UNUSED("P803", WARNING),
+    STATUS_UNUSED("P804", WARNING),
+    KIND_UNUSED("P805", WARNING),
+    TOO_MANY_FINDINGS("P900", WARNING);
+
+    private final String code;
+    private final Severity severity;
+
+    Problem(String code, Severity severity) {
+        this.code = code;
+        this.severity = severity;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+}

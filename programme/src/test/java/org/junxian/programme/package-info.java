@@ -1,0 +1,4 @@
+@NullMarked
+package org.junxian.programme;
+
+import org.jspecify.annotations.NullMarked;
