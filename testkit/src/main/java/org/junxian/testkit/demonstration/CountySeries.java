@@ -9,6 +9,8 @@ import java.util.List;
 /// indicator is drawn after all others, so that the committed figures of the others stay as they are.
 final class CountySeries {
 
+    private static final String NO_FARMS = "没有农业的市辖区 / a district without farms";
+
     private final String unit;
     private final Sketch sketch;
     private final Chance chance;
@@ -130,14 +132,14 @@ final class CountySeries {
     /// About one figure in a hundred is not reported, as in life.
     private void sometimes(String indicator, int year, double value, int decimals) {
         if (chance.happens(0.012)) {
-            rows.add(new DemonstrationRow(unit, indicator, year, "", "not-reported"));
+            rows.add(new DemonstrationRow(unit, indicator, year, "", "not-reported", ""));
         } else {
             put(indicator, year, value, decimals);
         }
     }
 
     private void notApplicable(String indicator, int year) {
-        rows.add(new DemonstrationRow(unit, indicator, year, "", "not-applicable"));
+        rows.add(new DemonstrationRow(unit, indicator, year, "", "not-applicable", NO_FARMS));
     }
 
     private static String plain(double value, int decimals) {

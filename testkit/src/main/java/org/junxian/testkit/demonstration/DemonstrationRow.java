@@ -3,7 +3,7 @@ package org.junxian.testkit.demonstration;
 import java.util.Comparator;
 
 /// One line of the generated table. `value` is empty when nothing was reported or the indicator does not apply.
-record DemonstrationRow(String unit, String indicator, int period, String value, String status)
+record DemonstrationRow(String unit, String indicator, int period, String value, String status, String note)
         implements Comparable<DemonstrationRow> {
 
     private static final Comparator<DemonstrationRow> ORDER = Comparator.comparing(DemonstrationRow::unit)
@@ -11,7 +11,7 @@ record DemonstrationRow(String unit, String indicator, int period, String value,
             .thenComparingInt(DemonstrationRow::period);
 
     static DemonstrationRow reported(String unit, String indicator, int period, String value) {
-        return new DemonstrationRow(unit, indicator, period, value, "");
+        return new DemonstrationRow(unit, indicator, period, value, "", "");
     }
 
     @Override
@@ -20,6 +20,6 @@ record DemonstrationRow(String unit, String indicator, int period, String value,
     }
 
     String line() {
-        return String.join(",", unit, indicator, Integer.toString(period), value, status);
+        return String.join(",", unit, indicator, Integer.toString(period), value, status, note);
     }
 }

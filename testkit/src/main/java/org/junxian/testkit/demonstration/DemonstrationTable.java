@@ -15,7 +15,7 @@ public final class DemonstrationTable {
     /// Three years: the evaluation of a year looks at growth over the year before, and so does the rise in rank.
     public static final List<Integer> YEARS = List.of(2021, 2022, 2023);
 
-    private static final String HEADER = "unit,indicator,period,value,status";
+    private static final String HEADER = "unit,indicator,period,value,status,note";
 
     private final long seed;
 
