@@ -1,0 +1,13 @@
+import type { Shade } from '../evaluation/colourSteps'
+
+/** A county as a map shows it: its colour, whether a filter left it out, and what is said and read about it. */
+export interface MapUnit {
+  code: string
+  name: string
+  parent: string
+  shade: Shade | undefined
+  isDimmed: boolean
+  spoken: string
+  /** Two short lines for the tip: the place, then its value. */
+  lines: [string, string]
+}
