@@ -43,7 +43,7 @@ interface Wording {
   missing: string
 }
 
-/** Every column there is, in the order of the table: places, index, then the whole tree below it. */
+/** Every column there is, in the order of the table: place, index, class, then the whole tree below it. */
 export function rankingColumns(sheet: Sheet, words: Wording): RankingColumn[] {
   const root = rootOf(sheet)
   const ranks = (id: string, column: (number | null)[] | undefined): RankingColumn => ({
@@ -64,14 +64,14 @@ export function rankingColumns(sheet: Sheet, words: Wording): RankingColumn[] {
     ranks('rank', sheet.ranks[root.id]),
     text('name', (r) => words.names.unit(r.unit.code), (r) => r.unit.pinyin ?? r.unit.name),
     text('parent', (r) => words.names.parent(r.unit.parentCode), (r) => r.unit.parentCode ?? null),
+    score(root),
     ...(classOrder.length > 0
       ? [
-          text('class', (r) => words.names.classTitle(r.unit.classId), (r) => (r.unit.classId ? classOrder.indexOf(r.unit.classId) : null)),
           ranks('rankInClass', sheet.ranksInClass[root.id]),
+          text('class', (r) => words.names.classTitle(r.unit.classId), (r) => (r.unit.classId ? classOrder.indexOf(r.unit.classId) : null)),
         ]
       : []),
     ...(sheet.rankChange ? [ranks('rankChange', sheet.rankChange)] : []),
-    score(root),
     ...sheet.nodes.filter((n) => n.id !== root.id).map(score),
   ]
 }
