@@ -1,0 +1,43 @@
+// Walks through the pages of a running server in a real browser and checks what people are promised.
+//
+//   JUNXIAN_URL=http://localhost:8080 npm run journey [words of the checks to run]
+//
+// Chromium is taken from CHROMIUM or from the usual places of Debian. The last line is "N passed, N failed".
+import { openBrowser } from './browser.mjs'
+import { access } from './checks/access.mjs'
+import { county } from './checks/county.mjs'
+import { keyboard } from './checks/keyboard.mjs'
+import { overview } from './checks/overview.mjs'
+import { people } from './checks/people.mjs'
+import { ranking } from './checks/ranking.mjs'
+import { rest } from './checks/rest.mjs'
+
+const url = process.env.JUNXIAN_URL
+if (!url) {
+  console.error('JUNXIAN_URL is not set, expected the address of a running server.\nTry: JUNXIAN_URL=http://localhost:8080 npm run journey')
+  process.exit(2)
+}
+const wanted = process.argv.slice(2)
+const checks = { ...overview, ...ranking, ...county, ...rest, ...keyboard, ...people, ...access }
+const chosen = Object.entries(checks).filter(([name]) => wanted.every((word) => name.includes(word)))
+
+const browser = await openBrowser(url)
+const tally = { passed: 0, failed: 0 }
+for (const [name, check] of chosen) {
+  const started = Date.now()
+  const visit = await browser.visit()
+  try {
+    await check(visit)
+    visit.requireQuiet()
+    tally.passed++
+    console.log(`ok      ${name} (${Date.now() - started} ms)`)
+  }
+  catch (error) {
+    tally.failed++
+    console.log(`FAILED  ${name}\n        ${String(error.message ?? error).replaceAll('\n', '\n        ')}`)
+  }
+  await visit.close()
+}
+await browser.close()
+console.log(`${tally.passed} passed, ${tally.failed} failed`)
+process.exit(tally.failed === 0 && tally.passed > 0 ? 0 : 1)
