@@ -38,11 +38,22 @@ public interface PureRules extends HouseRules {
     }
 
     private static JavaClasses compiled(Path module) {
+        return module.equals(HERE) ? OfThisModule.CLASSES : read(module);
+    }
+
+    private static JavaClasses read(Path module) {
         // names are enough here; looking every JDK class up on the class path would take ten times as long
         return ArchConfiguration.withThreadLocalScope(configuration -> {
             configuration.setResolveMissingDependenciesFromClassPath(false);
             return new ClassFileImporter().importPath(module.resolve("target/classes"));
         });
+    }
+
+    /// The classes of the module under test, read once for all rules.
+    final class OfThisModule {
+        private static final JavaClasses CLASSES = read(HERE);
+
+        private OfThisModule() {}
     }
 
     @Test
