@@ -8,6 +8,7 @@ CREATE TABLE unit (
     pinyin      text NOT NULL,
     parent      text,
     kind        text NOT NULL,
+    evaluated   boolean NOT NULL,
     longitude   double precision CHECK (longitude BETWEEN -180 AND 180),
     latitude    double precision CHECK (latitude BETWEEN -90 AND 90),
     tile_column integer CHECK (tile_column >= 0),

@@ -17,7 +17,7 @@ CREATE TABLE observation (
     FOREIGN KEY (programme, version) REFERENCES package_version,
     CHECK ((status = 'value') = (value IS NOT NULL)),
     CHECK (value NOT IN ('NaN', 'Infinity', '-Infinity')),
-    CHECK (status <> 'not-applicable' OR reason <> '')
+    CHECK ((status = 'not-applicable') = (reason IS NOT NULL))
 );
 CREATE INDEX observation_indicator ON observation (programme, indicator, period);
 
