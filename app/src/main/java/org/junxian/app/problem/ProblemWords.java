@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import org.junxian.app.text.Language;
+import org.junxian.app.text.Reader;
+import org.junxian.programme.model.Language;
 
 /// Finds the words of a problem in a language and fills in its facts.
 public final class ProblemWords {
@@ -36,7 +37,7 @@ public final class ProblemWords {
 
     /// The words of one language, without falling back to the machine's own.
     public static ResourceBundle bundle(Language language) {
-        Locale locale = language.locale();
+        Locale locale = Reader.locale(language);
         return ResourceBundle.getBundle(
                 "problems",
                 locale,

@@ -3,7 +3,7 @@ package org.junxian.app.problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.junxian.app.text.Language;
+import org.junxian.app.text.Reader;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -21,11 +21,11 @@ public final class ProblemWriter {
     }
 
     public ResponseEntity<ProblemDetails> answer(Refusal refusal, HttpServletRequest request) {
-        var language = Language.of(request.getParameter("lang"), request.getLocale());
+        var language = Reader.language(request);
         return ResponseEntity.status(refusal.problem().status())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .cacheControl(CacheControl.noStore())
-                .header("Content-Language", language.tag())
+                .header("Content-Language", Reader.tag(language))
                 .body(ProblemWords.write(refusal.problem(), refusal.facts(), language));
     }
 

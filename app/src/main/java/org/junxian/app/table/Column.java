@@ -1,6 +1,6 @@
 package org.junxian.app.table;
 
-import org.junxian.app.text.Text;
+import org.junxian.programme.model.Text;
 
 /// A column.
 ///

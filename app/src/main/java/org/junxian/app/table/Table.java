@@ -1,7 +1,7 @@
 package org.junxian.app.table;
 
 import java.util.List;
-import org.junxian.app.text.Text;
+import org.junxian.programme.model.Text;
 
 /// A table with everything a reader needs to use it elsewhere.
 ///
@@ -31,5 +31,10 @@ public record Table(
                         "Table %s has %d columns, but a row has %d cells".formatted(name, columns.size(), row.size()));
             }
         }
+    }
+
+    /// Whether a column of its own says which rows are demonstration.
+    public boolean marksItself() {
+        return columns.stream().anyMatch(column -> column.id().equals("demonstration"));
     }
 }

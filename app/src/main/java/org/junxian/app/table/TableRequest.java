@@ -1,6 +1,6 @@
 package org.junxian.app.table;
 
-import org.junxian.app.text.Language;
+import org.junxian.programme.model.Language;
 
 /// How a reader wants a table.
 ///

@@ -10,6 +10,7 @@ import org.junxian.app.table.internal.CsvForm;
 import org.junxian.app.table.internal.GeoJsonForm;
 import org.junxian.app.table.internal.JsonForm;
 import org.junxian.app.table.internal.XlsxForm;
+import org.junxian.app.text.Reader;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -48,7 +49,7 @@ public final class Tables {
         if (request.format() != Format.JSON) {
             answer.header(HttpHeaders.CONTENT_DISPOSITION, fileName(table, request.format()));
         }
-        return answer.header(HttpHeaders.CONTENT_LANGUAGE, request.language().tag())
+        return answer.header(HttpHeaders.CONTENT_LANGUAGE, Reader.tag(request.language()))
                 .body(body);
     }
 

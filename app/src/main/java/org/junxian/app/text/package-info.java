@@ -1,8 +1,8 @@
-/// Words for people in the two languages of the platform, Chinese first.
+/// The language of the reader, Chinese first.
 ///
 /// Not here: which text a screen shows.
 /// Uses: nothing.
-/// Words owned: *text*, *language*.
+/// Words owned: none; *text* and *language* are the programme's.
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package org.junxian.app.text;

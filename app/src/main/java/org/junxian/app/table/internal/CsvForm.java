@@ -35,7 +35,7 @@ public final class CsvForm {
     }
 
     private static List<String> marked(List<String> line, Table table, String mark) {
-        if (table.demonstration()) {
+        if (table.demonstration() && !table.marksItself()) {
             line.add(mark);
         }
         return line;

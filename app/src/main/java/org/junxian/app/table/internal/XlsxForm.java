@@ -12,8 +12,8 @@ import org.junxian.app.table.Digits;
 import org.junxian.app.table.Table;
 import org.junxian.app.table.Table.About;
 import org.junxian.app.table.TableRequest;
-import org.junxian.app.text.Language;
-import org.junxian.app.text.Text;
+import org.junxian.programme.model.Language;
+import org.junxian.programme.model.Text;
 
 /// A table as an Excel workbook: one sheet with the table, one that says what it is. Texts are text cells, so none is
 /// ever a formula.
