@@ -1,0 +1,74 @@
+package org.junxian.app.evaluation.internal;
+
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junxian.app.audit.Actor;
+import org.junxian.app.evaluation.Edition;
+import org.junxian.app.evaluation.FrozenResult;
+import org.junxian.app.evaluation.PublishEdition.Order;
+import org.junxian.app.programmes.LoadedProgramme;
+import org.junxian.programme.Sha256;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Writes an edition with its frozen files.
+@Component
+public class EditionWriter {
+
+    private final EditionStore store;
+    private final JsonMapper json;
+
+    EditionWriter(EditionStore store, JsonMapper json) {
+        this.store = store;
+        this.json = json;
+    }
+
+    public Instant now() {
+        return store.now();
+    }
+
+    public Edition write(
+            Actor by,
+            Run run,
+            LoadedProgramme programme,
+            Order order,
+            Instant asOf,
+            Instant now,
+            int number,
+            @Nullable Edition supersedes,
+            @Nullable String reason) {
+        var frozen = Freeze.freeze(run);
+        byte[] bytes = json.writeValueAsBytes(frozen);
+        int ranked = ranked(frozen);
+        var title = order.title() == null ? frozen.title() : order.title();
+        var edition = new Edition(
+                Edition.id(order.programme(), order.scheme(), number),
+                order.programme(),
+                order.scheme(),
+                number,
+                title,
+                frozen.period(),
+                asOf,
+                now,
+                by.name(),
+                EngineVersion.current(),
+                Sha256.of(bytes),
+                frozen.demonstration(),
+                supersedes == null ? null : supersedes.id(),
+                null,
+                reason,
+                frozen.warnings(),
+                ranked,
+                frozen.units().size() - ranked);
+        store.add(edition, programme.version());
+        store.addFile(edition.id(), PublishedFiles.RESULT, bytes);
+        return edition;
+    }
+
+    private static int ranked(FrozenResult frozen) {
+        var ranks = Objects.requireNonNull(
+                frozen.ranks().get(frozen.nodes().getFirst().id()));
+        return (int) ranks.stream().filter(Objects::nonNull).count();
+    }
+}

@@ -1,0 +1,12 @@
+/// Results: a scheme evaluated on the figures of a moment, published as an edition and frozen. What a page or an export
+/// shows of an edition comes from its frozen bytes and is never computed again.
+///
+/// Not here: the arithmetic (`index`), the rules (`programmes`), who is rewarded.
+/// Uses: `programmes` (schemes), `statistics` (figures), `territory` (units), `audit`, `table`, `problem`, `text`.
+/// Words owned: *edition*, *erratum*, *sheet*, *ranking*, *account*.
+@ApplicationModule(allowedDependencies = {"audit", "problem", "programmes", "statistics", "table", "territory", "text"})
+@NullMarked
+package org.junxian.app.evaluation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
