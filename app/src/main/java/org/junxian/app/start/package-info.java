@@ -1,0 +1,11 @@
+/// What happens when the platform starts: the first administrator, the demonstration, and the lines on the console.
+///
+/// Not here: starting the database (`database`).
+/// Uses: `access`, `audit`, `database`, `evaluation`, `programmes`.
+/// Words owned: *first start*, *demonstration mode*.
+@ApplicationModule(allowedDependencies = {"access", "audit", "database", "evaluation", "programmes"})
+@NullMarked
+package org.junxian.app.start;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
