@@ -1,7 +1,7 @@
 /** The shapes the server answers with. */
 export interface Text { zh: string; en: string }
 export interface EvaluationClass { id: string; title: Text }
-export interface ProgrammeEntry { id: string; title: Text; province: Text; defaultScheme: string }
+export interface ProgrammeEntry { id: string; title: Text; province: Text; defaultScheme?: string | null }
 export interface Clause { id: string; title: Text; text?: Text | null; isPublic: boolean }
 export interface PolicyDocument { id: string; title: Text; number?: string | null; issuer?: Text | null; issued?: string | null; clauses: Clause[] }
 export interface SchemeEntry { id: string; title: Text; period: string; demonstration: boolean; latestEdition?: string | null }
@@ -24,7 +24,7 @@ export interface Edition {
   supersededBy?: string | null; erratumReason?: string | null; warnings: Text[]; ranked: number; unranked: number
 }
 export type NodeKind = 'index' | 'group' | 'indicator'
-export interface SheetNode { id: string; parent?: string | null; level: number; kind: NodeKind; title: Text; unit?: string | null }
+export interface SheetNode { id: string; parent?: string | null; level: number; kind: NodeKind; title: Text; unit?: Text | null }
 export interface SheetUnit { code: string; name: string; pinyin?: string | null; classId?: string | null; parentCode?: string | null; parentName?: string | null }
 export type Column = (number | null)[]
 export interface Sheet {
@@ -34,7 +34,7 @@ export interface Sheet {
 }
 export interface Rule { method?: string | null; words?: Text | null; formula?: string | null }
 export interface SchemeNode {
-  id: string; parent?: string | null; level: number; kind: NodeKind; title: Text; unit?: string | null; direction?: string | null
+  id: string; parent?: string | null; level: number; kind: NodeKind; title: Text; unit?: Text | null; direction?: string | null
   weights: Record<string, number>; share: Record<string, number>; aggregate?: Rule | null; impute?: Rule | null; treat?: Rule | null
   normalise?: Rule | null; denominator?: { code: string; title: Text; factor: number } | null; basis: string[]; why?: Text | null
 }
@@ -49,8 +49,8 @@ export interface ProfileLine {
 }
 export interface Effect { kind: string; title: Text; points: number; reason: Text; basis: string[] }
 export interface Figure {
-  value?: number | null; unit?: string | null; period?: string | null; status: string
-  denominator?: { code: string; title: Text; value: number; unit?: string | null } | null; raw?: number | null; source?: Source | null
+  value?: number | null; unit?: Text | null; period?: string | null; status: string
+  denominator?: { code: string; title: Text; value?: number | null; unit?: Text | null } | null; raw?: number | null; source?: Source | null
   demonstration: boolean; recordedAt?: string | null; imputed?: { rule: Text; value: number } | null
   treated?: { before: number; after: number; rule: Text } | null
 }
@@ -63,7 +63,7 @@ export interface UnitResult {
   excluded?: Text | null; profile: ProfileLine[]; account: AccountLine[]
 }
 export interface Statistics {
-  node: string; classId: string; n: number; missing: number; zeros: number; ties: number; min?: number | null; q1?: number | null
+  node: string; classId?: string | null; n: number; missing: number; zeros: number; ties: number; min?: number | null; q1?: number | null
   median?: number | null; q3?: number | null; max?: number | null; mean?: number | null; sd?: number | null; skewness?: number | null
   kurtosis?: number | null; outlier: boolean
 }

@@ -21,7 +21,7 @@ export function namesFrom(units: Unit[], classes: EvaluationClass[]): Names {
 
 /** The unit of measure of what is shown of a node, empty for scores and ranks. */
 export function unitOf(sheet: Sheet, node: string): string {
-  return sheet.nodes.find((n: SheetNode) => n.id === node)?.unit ?? ''
+  return inLanguage(sheet.nodes.find((n: SheetNode) => n.id === node)?.unit)
 }
 
 /** The cities of some rows, each once, in the order of their codes. */
