@@ -72,7 +72,9 @@ class CasesTest {
                 case "type" -> what.isEqualTo(result.types().get(unit));
                 case "mark" -> what.isIn(result.marks().getOrDefault(unit, java.util.Set.of()));
                 case "absent" -> what.isEqualTo(Double.isNaN(scores.rank(i)));
-                default -> softly.fail("A case does not know the key '%s'. Try: score, rank, class-rank, type", key);
+                default ->
+                    softly.fail(
+                            "A case does not know the key '%s'. Try: score, rank, class-rank, type, mark, absent", key);
             }
         });
     }
