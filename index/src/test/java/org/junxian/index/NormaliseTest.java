@@ -27,7 +27,7 @@ import org.junxian.index.scheme.Normalisation.ZScore;
 import org.junxian.index.scheme.PerClass;
 import org.junxian.index.scheme.Within;
 
-/// Linear scales and distances (docs/method/normalise.md, N-1 to N-9).
+/// Linear scales and distances (docs/method/normalise.md, L-1 to L-10).
 class NormaliseTest {
 
     static String scores(Normalisation method, Direction direction, double... values) {
@@ -38,6 +38,11 @@ class NormaliseTest {
             line.append(Picture.number(s, "%.4f").replaceAll("\\.?0+$", "")).append(' ');
         }
         return line.toString().trim();
+    }
+
+    static double first(Normalisation method, Direction direction, double value) {
+        var result = Picture.evaluate(single(with(indicator("x", 1, method), direction)), StatisticsTest.column(value));
+        return result.scores(new NodeId("x")).score(0);
     }
 
     private static Ends stated(double low, double high) {
@@ -206,6 +211,14 @@ class NormaliseTest {
                     .extracting(Warning::code)
                     .containsExactly(Warning.Code.NO_SPREAD);
         }
+    }
+
+    @Test
+    void a_target_on_the_wrong_side_of_its_base_is_refused() {
+        LinearToTarget rising = new LinearToTarget(PerClass.all(10), PerClass.all(80), 100, 0, 120);
+        assertThatThrownBy(() -> scores(rising, Direction.LESS, 50))
+                .hasMessageContaining("Indicator x")
+                .hasMessageContaining("base 10.0 and target 80.0");
     }
 
     @Test

@@ -26,7 +26,7 @@ import org.junxian.index.scheme.PerClass;
 import org.junxian.index.scheme.TieRule;
 import org.junxian.index.scheme.Within;
 
-/// Scales made from ranks and tables (docs/method/normalise.md, N-10 to N-19).
+/// Scales made from ranks and tables (docs/method/normalise.md, L-11 to L-21).
 class RankScalesTest {
 
     private static final Within ALL = Within.ALL;

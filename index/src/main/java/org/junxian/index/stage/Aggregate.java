@@ -21,20 +21,17 @@ final class Aggregate {
     double[] apply(int k, double[][] scores) {
         Group group = tree.group(k);
         Shares shares = shares(k, scores, group.missing());
+        double[] available = shares.available;
         return switch (group.aggregation()) {
-            case Aggregation.WeightedMean() -> sum(k, scores, shares.available, s -> s);
-            case Aggregation.Points(double full) -> scaled(sum(k, scores, shares.available, s -> s), shares.all, full);
+            case Aggregation.WeightedMean() -> sum(k, scores, available, s -> s);
+            case Aggregation.Points(double full) -> scaled(sum(k, scores, available, s -> s), shares.all, full);
             case Aggregation.Sum() -> plain(k, scores, shares);
-            case Aggregation.Geometric() ->
-                finish(sum(k, scores, shares.available, s -> log(group, s)), StrictMath::exp);
-            case Aggregation.Harmonic() ->
-                finish(sum(k, scores, shares.available, s -> 1 / positive(group, s)), m -> 1 / m);
+            case Aggregation.Geometric() -> mean(k, scores, available, StrictMath::log, StrictMath::exp);
+            case Aggregation.Harmonic() -> mean(k, scores, available, s -> 1 / s, m -> 1 / m);
             case Aggregation.Power(double p) ->
-                finish(
-                        sum(k, scores, shares.available, s -> StrictMath.pow(positive(group, s), p)),
-                        m -> StrictMath.pow(m, 1 / p));
-            case Aggregation.Minimum() -> gathered(k, scores, shares.available, (x, n) -> x[0]);
-            case Aggregation.Median() -> gathered(k, scores, shares.available, Quantiles::median);
+                mean(k, scores, available, s -> StrictMath.pow(s, p), m -> StrictMath.pow(m, 1 / p));
+            case Aggregation.Minimum() -> gathered(k, scores, available, (x, n) -> x[0]);
+            case Aggregation.Median() -> gathered(k, scores, available, Quantiles::median);
         };
     }
 
@@ -90,11 +87,31 @@ final class Aggregate {
         return sum;
     }
 
-    private static double[] finish(double[] means, Of f) {
+    /// `g(Σ w·f(s) / available)` of scores that are not negative.
+    private double[] mean(int k, double[][] scores, double[] available, Of f, Of g) {
+        refuseNegative(k, scores, available);
+        double[] means = sum(k, scores, available, s -> f.apply(s + 0.0));
         for (int i = 0; i < means.length; i++) {
-            means[i] = Double.isNaN(means[i]) ? Double.NaN : f.apply(means[i]);
+            means[i] = Double.isNaN(means[i]) ? Double.NaN : g.apply(means[i]);
         }
         return means;
+    }
+
+    /// A negative score of a unit that takes part is an error; another unit just has no score of the group.
+    private void refuseNegative(int k, double[][] scores, double[] available) {
+        for (int child : tree.children[k]) {
+            for (int i = 0; i < available.length; i++) {
+                boolean negative = scores[child][i] < 0 && tree.weight[child][roster.classOf[i]] > 0;
+                if (negative && !Double.isNaN(available[i]) && roster.takesPart[i]) {
+                    throw new IllegalArgumentException("Group "
+                            + tree.nodes.get(k).id()
+                            + " takes a mean of scores that must not be negative; unit " + roster.unit(i) + " has "
+                            + scores[child][i] + " at " + tree.nodes.get(child).id()
+                            + ". Try: a normalisation that gives scores of 0 and more.");
+                }
+                available[i] = negative ? Double.NaN : available[i];
+            }
+        }
     }
 
     private double[] scaled(double[] means, double[] all, double full) {
@@ -139,17 +156,5 @@ final class Aggregate {
             out[i] = Double.isNaN(available[i]) ? Double.NaN : f.apply(row, n);
         }
         return out;
-    }
-
-    private static double log(Group group, double s) {
-        return StrictMath.log(positive(group, s));
-    }
-
-    private static double positive(Group group, double s) {
-        if (s < 0) {
-            throw new IllegalArgumentException("Group " + group.id() + " takes a mean of scores that must not be "
-                    + "negative, found " + s + ". Try: a normalisation that gives scores of 0 and more.");
-        }
-        return s + 0.0;
     }
 }

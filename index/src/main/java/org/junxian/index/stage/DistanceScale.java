@@ -5,8 +5,8 @@ import org.junxian.index.scheme.Normalisation.DistanceToReference;
 import org.junxian.index.scheme.Normalisation.DistanceToTarget;
 import org.junxian.index.scheme.Normalisation.ShareOfMaximum;
 
-/// Distances to a reference unit, a target, the maximum, and shares of the maximum (docs/method/normalise.md, N-6 to
-/// N-9).
+/// Distances to a reference unit, a target, the maximum, and shares of the maximum (docs/method/normalise.md, L-7 to
+/// L-10).
 record DistanceScale(Scale scale) {
 
     double[] toReference(DistanceToReference m) {
@@ -76,13 +76,11 @@ record DistanceScale(Scale scale) {
             best[c] = Math.abs(samples[c].max());
         }
         boolean mirrored = scale.orientation().mirrored();
+        scale.require(x -> mirrored ? x < 0 : x > 0, "a share of the maximum needs positive figures", "Try: min-max.");
         return scale.score((x, c) -> {
-            double size = Math.abs(x);
-            if (mirrored ? x >= 0 : x <= 0) {
-                throw scale.unsuitable("a share of the maximum needs positive figures, found "
-                        + (mirrored ? 0.0 - x : x) + ". Try: min-max.");
-            }
-            return mirrored ? m.full() * best[c] / size : m.full() * size / best[c];
+            double size = mirrored ? 0.0 - x : x;
+            double share = mirrored ? best[c] / size : size / best[c];
+            return size > 0 ? m.full() * share : Double.NaN;
         });
     }
 }

@@ -7,7 +7,7 @@ import org.junxian.index.scheme.Normalisation.MinMax;
 import org.junxian.index.scheme.Normalisation.ZScore;
 import org.junxian.index.scheme.Within;
 
-/// Linear scales: min-max, z-score, efficacy coefficient, linear to target (docs/method/normalise.md, N-1 to N-5).
+/// Linear scales: min-max, z-score, efficacy coefficient, linear to target (docs/method/normalise.md, L-2 to L-6).
 record LinearScale(Scale scale) {
 
     /// Both ends of a scale by class, in turned units. `flat`: no distance between them, as observed.
@@ -59,9 +59,10 @@ record LinearScale(Scale scale) {
         double[] base = scale.stated(m.base());
         double[] target = scale.stated(m.target());
         for (int c = 0; c < base.length; c++) {
-            if (base[c] == target[c]) {
-                throw scale.unsuitable(
-                        "base and target are both " + m.base().of(scale.roster().classId(c)));
+            if (target[c] <= base[c]) {
+                throw scale.unsuitable("the target must be better than the base, found base "
+                        + m.base().of(scale.roster().classId(c)) + " and target "
+                        + m.target().of(scale.roster().classId(c)));
             }
         }
         return scale.score((x, c) -> {

@@ -8,7 +8,7 @@ import org.junxian.index.scheme.Normalisation.ThresholdPlusRank;
 import org.junxian.index.scheme.TieRule;
 import org.junxian.index.scheme.Within;
 
-/// Scales made from ranks (docs/method/normalise.md, N-10 to N-14). A unit outside the reference population gets
+/// Scales made from ranks (docs/method/normalise.md, L-11 to L-15). A unit outside the reference population gets
 /// the rank it would take in it.
 record RankScale(Scale scale) {
 

@@ -79,6 +79,19 @@ final class Scale {
         }
     }
 
+    interface Test {
+        boolean passes(double turned);
+    }
+
+    /// Refuses a turned figure of a unit that takes part when it does not pass; the message shows the figure.
+    void require(Test test, String what, String advice) {
+        for (int i = 0; i < turned.length; i++) {
+            if (roster.takesPart[i] && !Double.isNaN(turned[i]) && !test.passes(turned[i])) {
+                throw unsuitable(what + "; unit " + roster.unit(i) + " has " + figures[i] + ". " + advice);
+            }
+        }
+    }
+
     /// Refuses figures or parameters that the method cannot work with.
     IllegalArgumentException unsuitable(String why) {
         return new IllegalArgumentException("Indicator " + indicator.id() + ": " + why);

@@ -9,7 +9,7 @@ import org.junxian.index.scheme.Normalisation.TargetPassFail;
 import org.junxian.index.scheme.Normalisation.Tier;
 import org.junxian.index.scheme.Normalisation.Tiers;
 
-/// Scores read from a table or a threshold (docs/method/normalise.md, N-15 to N-18).
+/// Scores read from a table or a threshold (docs/method/normalise.md, L-16 to L-19).
 record TableScale(Scale scale) {
 
     double[] passFail(TargetPassFail m) {
@@ -29,15 +29,25 @@ record TableScale(Scale scale) {
     }
 
     double[] categories(Categories m) {
-        return figures(x -> {
-            for (Category category : m.categories()) {
-                if (category.code() == x) {
-                    return category.score();
-                }
+        double[] scores = figures(x -> category(m.categories(), x));
+        for (int i = 0; i < scores.length; i++) {
+            double x = scale.figures()[i];
+            if (Double.isNaN(scores[i]) && !Double.isNaN(x) && scale.roster().takesPart[i]) {
+                throw scale.unsuitable(
+                        "the category " + x + " of unit " + scale.roster().unit(i) + " is not listed. Try: one of "
+                                + m.categories().stream().map(Category::code).toList());
             }
-            throw scale.unsuitable("the category " + x + " is not listed. Try: one of "
-                    + m.categories().stream().map(Category::code).toList());
-        });
+        }
+        return scores;
+    }
+
+    private static double category(List<Category> categories, double figure) {
+        for (Category category : categories) {
+            if (category.code() == figure) {
+                return category.score();
+            }
+        }
+        return Double.NaN;
     }
 
     double[] grades(Grades m) {

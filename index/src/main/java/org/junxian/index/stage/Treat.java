@@ -60,11 +60,11 @@ final class Treat {
         for (int i = 0; i < x.length; i++) {
             for (Step step : steps.get(roster.classOf[i])) {
                 double after = step.reshape.of(treated[i]);
-                if (!Double.isNaN(treated[i]) && after != treated[i]) {
+                if (!Double.isNaN(after) && after != treated[i]) {
                     changes.add(new TreatedValue(
                             indicator.id(), roster.unit(i), treated[i], after, step.rule, step.detail));
-                    treated[i] = after;
                 }
+                treated[i] = after;
             }
         }
         return treated;
@@ -103,7 +103,7 @@ final class Treat {
         return switch (transform) {
             case NONE -> List.of();
             case LOG -> List.of(log(sample));
-            case NATURAL_LOG -> List.of(new Step(x -> naturalLog(indicator, x), "natural-log", ""));
+            case NATURAL_LOG -> List.of(naturalLog(indicator, sample));
             case BOX_COX -> {
                 BoxCox boxCox = BoxCox.fit(sample);
                 yield List.of(
@@ -123,11 +123,12 @@ final class Treat {
         return new Step(x -> StrictMath.log(Math.max(x - min, 0) + room), "log", "shift=" + (room - min));
     }
 
-    private static double naturalLog(Indicator indicator, double x) {
-        if (x <= 0) {
+    private static Step naturalLog(Indicator indicator, Sample sample) {
+        if (sample.min() <= 0) {
             throw new IllegalArgumentException("Indicator " + indicator.id() + " takes a natural logarithm and has the "
-                    + "value " + x + ". Try: the transform 'log', which is safe for zeros and negative values.");
+                    + "value " + sample.min()
+                    + ". Try: the transform 'log', which is safe for zeros and negative values.");
         }
-        return StrictMath.log(x);
+        return new Step(x -> x > 0 ? StrictMath.log(x) : Double.NaN, "natural-log", "");
     }
 }

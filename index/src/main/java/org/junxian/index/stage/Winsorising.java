@@ -8,7 +8,18 @@ final class Winsorising {
 
     /// Values below `bottom` are raised to it, values above `top` lowered to it; `low` and `high` count the values
     /// of the reference population that move.
-    record Limits(double bottom, double top, int low, int high) {}
+    record Limits(double bottom, double top, int low, int high) {
+
+        /// The values at the positions `from` (included) to `to` (not included) of a sorted sample stay; a side on
+        /// which nothing moves has no limit.
+        static Limits of(double[] sorted, int from, int to) {
+            return new Limits(
+                    from == 0 ? Double.NEGATIVE_INFINITY : sorted[from],
+                    to == sorted.length ? Double.POSITIVE_INFINITY : sorted[to - 1],
+                    from,
+                    sorted.length - to);
+        }
+    }
 
     private Winsorising() {}
 
@@ -23,10 +34,7 @@ final class Winsorising {
         while (to > 0 && to < x.length && x[to - 1] == x[to]) {
             to--;
         }
-        if (from >= to) {
-            return new Limits(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, 0, 0);
-        }
-        return new Limits(x[from], x[to - 1], from, x.length - to);
+        return from < to ? Limits.of(x, from, to) : Limits.of(x, 0, x.length);
     }
 
     /// Moves one point more at a time on the side the skewness points to, until the outlier test passes; null when
@@ -51,7 +59,7 @@ final class Winsorising {
             }
             moments = Moments.of(x, x.length);
         }
-        return new Limits(original[from], original[to - 1], from, x.length - to);
+        return Limits.of(original, from, to);
     }
 
     private static int lower(double[] sorted, int to) {
