@@ -22,7 +22,7 @@ final class KnownFiles {
             "territory/statuses.csv",
             "territory/boundaries.geojson");
     private static final Pattern FREE = Pattern.compile(
-            "(documents|schemes)/[^/]+\\.yaml|figures/[^/]+\\.(csv|yaml)|(README|LICENSE|NOTICE)[^/]*|docs/.*");
+            "(documents|schemes|cases)/[^/]+\\.yaml|figures/[^/]+\\.(csv|yaml)|(README|LICENSE|NOTICE)[^/]*|docs/.*");
 
     private KnownFiles() {}
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.junxian.programme.words;
+
+import org.jspecify.annotations.NullMarked;
