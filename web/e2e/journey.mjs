@@ -21,6 +21,7 @@ const wanted = process.argv.slice(2)
 const checks = { ...overview, ...ranking, ...county, ...rest, ...keyboard, ...people, ...access }
 const chosen = Object.entries(checks).filter(([name]) => wanted.every((word) => name.includes(word)))
 
+await untilPublished()
 const browser = await openBrowser(url)
 const tally = { passed: 0, failed: 0 }
 for (const [name, check] of chosen) {
@@ -41,3 +42,15 @@ for (const [name, check] of chosen) {
 await browser.close()
 console.log(`${tally.passed} passed, ${tally.failed} failed`)
 process.exit(tally.failed === 0 && tally.passed > 0 ? 0 : 1)
+
+/** A demonstration is loaded after the server is healthy; the first edition may take some seconds. */
+async function untilPublished() {
+  for (let second = 0; second < 180; second++) {
+    const programmes = await fetch(`${url}/api/v1/programmes`).then((a) => a.json()).catch(() => [])
+    const programme = programmes[0] && (await fetch(`${url}/api/v1/programmes/${programmes[0].id}`).then((a) => a.json()))
+    if (programme?.schemes.every((s) => s.latestEdition)) return
+    await new Promise((done) => setTimeout(done, 1000))
+  }
+  console.error(`${url} has published nothing after three minutes, expected an edition of every scheme.\nTry: ./junxian demo`)
+  process.exit(2)
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatFixed, formatFull } from './formatFixed'
+import { formatFigure, formatFixed, formatFull } from './formatFixed'
 
 describe('P3: numbers are rounded half away from zero on their shortest decimal', () => {
   it.each([
@@ -34,6 +34,19 @@ describe('P3: numbers are rounded half away from zero on their shortest decimal'
       const half = Math.floor((thousandths + 5) / 10)
       expect(formatFixed(thousandths / 1000, 2)).toBe(`${Math.floor(half / 100)}.${String(half % 100).padStart(2, '0')}`)
     }
+  })
+})
+
+describe('Figures have no more digits than they deserve', () => {
+  it.each([
+    [12.66, '12.66'],
+    [819139, '819,139'],
+    [6.709476331672894, '6.71'],
+    [0.0123456789, '0.0123'],
+    [1234567.891234, '1,234,567.89'],
+    [0, '0'],
+  ])('%d reads %s', (value, expected) => {
+    expect(formatFigure(value)).toBe(expected)
   })
 })
 

@@ -37,6 +37,16 @@ function roundedInteger(figures: string, exponent: number): string {
   return (roundsUp ? kept + 1n : kept).toString()
 }
 
+/**
+ * A figure as it is read on a page: whole numbers and short decimals in full, long decimals (quotients) with two places,
+ * small ones with four. The full value belongs into a title or beside it.
+ */
+export function formatFigure(value: number): string {
+  const full = formatFull(value)
+  const decimals = full.split('.')[1]?.length ?? 0
+  return decimals <= 4 ? full : formatFull(Number(formatFixed(value, Math.abs(value) >= 1 ? 2 : 4)))
+}
+
 /** The whole number text without an exponent, shortest form, with a comma every three places before the point. */
 export function formatFull(value: number): string {
   const { figures, exponent } = shortestDecimal(Math.abs(value))

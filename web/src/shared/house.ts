@@ -36,7 +36,7 @@ export const useHouse = defineStore('house', () => {
   })
   /** The edition of the address that the server does not know, if so. */
   const unknownEdition = computed(() =>
-    chosenEdition.value !== '' && editions.value.value && !edition.value ? chosenEdition.value : undefined,
+    chosenEdition.value !== '' && editions.value.value?.every((e) => e.id !== chosenEdition.value) ? chosenEdition.value : undefined,
   )
   const problem = computed(() => entries.problem.value ?? programme.problem.value ?? editions.problem.value)
   const isEmpty = computed(

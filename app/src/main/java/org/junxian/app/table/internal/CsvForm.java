@@ -21,7 +21,11 @@ public final class CsvForm {
         if (request.byteOrderMark()) {
             text.write('\uFEFF');
         }
-        var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
+        // a buffer would keep the last kilobytes back until somebody closes the writer
+        var csv = CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.LF)
+                .bufferSize(0)
+                .build(text);
         var head = new ArrayList<String>();
         table.columns()
                 .forEach(column -> head.add(Formulas.disarm(column.title().in(request.language()))));
