@@ -88,6 +88,13 @@ class ShandongFactsTest {
     }
 
     @Test
+    void from_2024_on_the_lists_carry_their_new_titles_as_far_as_they_are_known() {
+        assertThat(counted("markedly-effective", 2024)).isEqualTo(19);
+        assertThat(counted("marked-progress", 2024)).isEqualTo(1);
+        assertThat(counted("advanced-county", 2024)).isZero();
+    }
+
+    @Test
     void all_3596_real_figures_are_there_and_none_is_demonstration() {
         List<Observation> real = SHANDONG.observations().stream()
                 .filter(o -> !SHANDONG.isDemonstration(o.source()))
