@@ -31,12 +31,12 @@ final class Freeze {
 
     private final Run run;
     private final Result result;
-    private final ReasonWords words;
+    private final RunWords words;
 
     private Freeze(Run run) {
         this.run = run;
         this.result = run.result();
-        this.words = new ReasonWords(run);
+        this.words = new RunWords(run);
     }
 
     static FrozenResult freeze(Run run) {
@@ -74,7 +74,7 @@ final class Freeze {
                 figures,
                 null,
                 excluded(),
-                result.warnings().stream().map(words::warning).toList(),
+                result.warnings().stream().map(words.result()::warning).toList(),
                 result.statistics().stream().map(Freeze::statistics).toList(),
                 treated(),
                 accounts());
@@ -151,14 +151,18 @@ final class Freeze {
 
     private List<Excluded> excluded() {
         return result.excluded().stream()
-                .map(unit -> new Excluded(unit.unit().code(), words.exclusion(unit)))
+                .map(unit -> new Excluded(unit.unit().code(), words.result().excluded(unit)))
                 .toList();
     }
 
     private List<TreatedRow> treated() {
         return result.treated().stream()
                 .map(row -> new TreatedRow(
-                        row.indicator().id(), row.unit().code(), row.before(), row.after(), words.treatment(row)))
+                        row.indicator().id(),
+                        row.unit().code(),
+                        row.before(),
+                        row.after(),
+                        words.result().treated(row)))
                 .toList();
     }
 

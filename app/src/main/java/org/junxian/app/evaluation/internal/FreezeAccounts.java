@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junxian.app.evaluation.AccountLine;
 import org.junxian.app.evaluation.AccountLine.DenominatorLine;
-import org.junxian.app.evaluation.AccountLine.EffectLine;
 import org.junxian.app.evaluation.AccountLine.FigureLine;
 import org.junxian.app.evaluation.AccountLine.ImputedLine;
 import org.junxian.app.evaluation.AccountLine.SourceLine;
@@ -16,7 +15,6 @@ import org.junxian.app.evaluation.AccountLine.TreatedLine;
 import org.junxian.app.statistics.RecordedFigure;
 import org.junxian.index.data.UnitId;
 import org.junxian.index.data.VariableId;
-import org.junxian.index.result.Effect;
 import org.junxian.index.result.ImputedValue;
 import org.junxian.index.result.Line;
 import org.junxian.index.result.Result;
@@ -33,12 +31,12 @@ final class FreezeAccounts {
 
     private final Run run;
     private final Result result;
-    private final ReasonWords words;
+    private final RunWords words;
     private final Map<NodeId, Node> nodes = new HashMap<>();
     private final Map<Place, ImputedValue> imputed = new HashMap<>();
     private final Map<Place, TreatedValue> treated = new HashMap<>();
 
-    FreezeAccounts(Run run, ReasonWords words) {
+    FreezeAccounts(Run run, RunWords words) {
         this.run = run;
         this.result = run.result();
         this.words = words;
@@ -69,18 +67,9 @@ final class FreezeAccounts {
                 Freeze.known(line.points()),
                 Freeze.known(scores.rank(position)),
                 Freeze.known(scores.rankInClass(position)),
-                line.effects().stream().map(this::effect).toList(),
-                null,
+                line.effects().stream().map(words::effect).toList(),
+                words.formula(line.node(), unit).orElse(null),
                 node instanceof Indicator indicator ? figure(indicator, unit, position) : null);
-    }
-
-    private EffectLine effect(Effect effect) {
-        return new EffectLine(
-                ReasonWords.effectKind(effect),
-                words.effect(effect),
-                effect.points(),
-                words.effectReason(effect),
-                words.basis(effect.id()));
     }
 
     private FigureLine figure(Indicator indicator, UnitId unit, int position) {
@@ -99,9 +88,10 @@ final class FreezeAccounts {
                 observed.map(row -> source(row.source())).orElse(null),
                 observed.map(RecordedFigure::demonstration).orElse(false),
                 observed.map(RecordedFigure::recordedAt).orElse(null),
-                stand.map(row -> new ImputedLine(ReasonWords.imputation(row.rule()), row.value()))
+                stand.map(row -> new ImputedLine(words.imputation(row.rule()), row.value()))
                         .orElse(null),
-                changed.map(row -> new TreatedLine(row.before(), row.after(), words.treatment(row)))
+                changed.map(row -> new TreatedLine(
+                                row.before(), row.after(), words.result().treated(row)))
                         .orElse(null));
     }
 

@@ -22,7 +22,6 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
-import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /// Gives every failure of a request its problem. What we did not foresee is our fault: it gets a reference number that
 /// stands in the log too.
@@ -40,11 +39,6 @@ class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<ProblemDetails> refused(Refusal refusal, HttpServletRequest request) {
         return writer.answer(refusal, request);
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetails> unknownAddress(NoResourceFoundException e, HttpServletRequest request) {
-        return writer.answer(Refusal.of(Problem.UNKNOWN_ADDRESS, request.getRequestURI()), request);
     }
 
     @ExceptionHandler

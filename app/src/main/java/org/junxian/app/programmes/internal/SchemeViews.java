@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junxian.app.programmes.LoadedProgramme;
 import org.junxian.app.programmes.ProgrammeView.ClassView;
@@ -14,14 +15,15 @@ import org.junxian.app.programmes.SchemeView.DenominatorView;
 import org.junxian.app.programmes.SchemeView.NodeView;
 import org.junxian.app.programmes.SchemeView.RankingView;
 import org.junxian.index.data.ClassId;
+import org.junxian.index.scheme.Adjustment;
 import org.junxian.index.scheme.Direction;
 import org.junxian.index.scheme.Group;
 import org.junxian.index.scheme.Indicator;
 import org.junxian.index.scheme.Node;
 import org.junxian.programme.model.ClauseId;
-import org.junxian.programme.model.RuleDefinition;
 import org.junxian.programme.model.SchemeDefinition;
 import org.junxian.programme.model.Text;
+import org.junxian.programme.words.MethodWords;
 
 /// Shows the method of a scheme.
 final class SchemeViews {
@@ -30,11 +32,13 @@ final class SchemeViews {
 
     private final LoadedProgramme programme;
     private final SchemeDefinition scheme;
+    private final MethodWords words;
     private final List<NodeView> nodes = new ArrayList<>();
 
     private SchemeViews(LoadedProgramme programme, SchemeDefinition scheme) {
         this.programme = programme;
         this.scheme = scheme;
+        this.words = new MethodWords(programme.content(), scheme);
     }
 
     static SchemeView view(LoadedProgramme programme, SchemeDefinition scheme) {
@@ -46,7 +50,7 @@ final class SchemeViews {
         var whole = new LinkedHashMap<String, Double>();
         keys().forEach(key -> whole.put(key, PER_CENT));
         branch(method.root(), null, 0, whole);
-        var words = new SchemeWords(scheme);
+
         return new SchemeView(
                 scheme.id(),
                 scheme.title(),
@@ -57,12 +61,12 @@ final class SchemeViews {
                 classes(),
                 method.scale(),
                 new RankingView(
-                        lower(method.ranking().over()), lower(method.ranking().ties()), words.ranking()),
-                words.missing(),
+                        lower(method.ranking().over()),
+                        lower(method.ranking().ties()),
+                        words.ranking(method.ranking())),
+                words.missing(method.root().missing()),
                 List.copyOf(nodes),
-                scheme.adjustments().values().stream()
-                        .map(rule -> adjustment(rule, words))
-                        .toList());
+                method.adjustments().stream().map(this::adjustment).toList());
     }
 
     private List<ClassView> classes() {
@@ -109,7 +113,7 @@ final class SchemeViews {
         var definition = scheme.node(node.id());
         var weights = new LinkedHashMap<String, Double>();
         keys().forEach(key -> weights.put(key, weight(node, key)));
-        var rules = new RuleViews(scheme, node);
+        var rules = new RuleViews(words, node);
         return new NodeView(
                 node.id().id(),
                 parent,
@@ -154,13 +158,24 @@ final class SchemeViews {
                 indicator.measure().factor());
     }
 
-    private AdjustmentView adjustment(RuleDefinition rule, SchemeWords words) {
+    private AdjustmentView adjustment(Adjustment adjustment) {
+        var rule = Objects.requireNonNull(scheme.adjustments().get(adjustment.id()));
         return new AdjustmentView(
-                rule.id(),
-                words.kind(rule.id()),
+                adjustment.id(),
+                kind(adjustment),
                 rule.title(),
-                words.adjustment(rule.id()),
+                words.adjustment(adjustment),
                 rule.grounds().basis().stream().map(ClauseId::toString).toList());
+    }
+
+    private static String kind(Adjustment adjustment) {
+        return switch (adjustment) {
+            case Adjustment.Bonus _ -> "bonus";
+            case Adjustment.Deduction _ -> "deduction";
+            case Adjustment.Veto _ -> "veto";
+            case Adjustment.Floor _ -> "floor";
+            case Adjustment.DirectPass _ -> "direct-pass";
+        };
     }
 
     private static String lower(Enum<?> value) {
