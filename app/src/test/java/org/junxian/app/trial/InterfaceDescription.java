@@ -1,0 +1,83 @@
+package org.junxian.app.trial;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.media.Schema;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/// How the description of the programming interface is written: stable order, no server address, every member of an
+/// answer required, and null said where the code says `@Nullable`: members are always there, missing values are null.
+@TestConfiguration(proxyBeanMethods = false)
+class InterfaceDescription {
+
+    private static final Set<String> ORDERS = Set.of("Order", "Erratum", "Credentials", "NewPassword");
+
+    private final Map<String, Class<?>> records = AnswerRecords.bySimpleName();
+
+    @Bean
+    OpenApiCustomizer houseRules() {
+        return api -> {
+            api.info(new Info()
+                    .title("Junxian")
+                    .version("1")
+                    .description("Programmes, figures, editions and their tables. Missing is null, never 0.")
+                    .license(new License().name("Apache-2.0").identifier("Apache-2.0")));
+            api.servers(null);
+            sort(api);
+        };
+    }
+
+    private void sort(OpenAPI api) {
+        var schemas = api.getComponents().getSchemas();
+        schemas.forEach(this::complete);
+        api.getComponents().schemas(new TreeMap<>(schemas));
+        var paths = new TreeMap<>(api.getPaths());
+        api.getPaths().clear();
+        api.getPaths().putAll(paths);
+    }
+
+    private void complete(String name, Schema<?> schema) {
+        Map<String, Schema> members = schema.getProperties();
+        var type = records.get(name);
+        if (members == null || type == null) {
+            return;
+        }
+        for (var component : type.getRecordComponents()) {
+            members.computeIfPresent(
+                    component.getName(), (id, member) -> withNull(member, component.getAnnotatedType()));
+        }
+        if (!ORDERS.contains(name)) {
+            schema.setRequired(List.copyOf(new TreeSet<>(members.keySet())));
+        }
+    }
+
+    private static Schema<?> withNull(Schema<?> schema, AnnotatedType type) {
+        if (type instanceof AnnotatedParameterizedType generic) {
+            var last = generic.getAnnotatedActualTypeArguments()[generic.getAnnotatedActualTypeArguments().length - 1];
+            if (schema.getItems() != null) {
+                schema.setItems(withNull(schema.getItems(), last));
+            } else if (schema.getAdditionalProperties() instanceof Schema<?> values) {
+                schema.setAdditionalProperties(withNull(values, last));
+            }
+        }
+        if (!type.isAnnotationPresent(Nullable.class)) {
+            return schema;
+        }
+        var nothing = new Schema<Object>();
+        nothing.setTypes(Set.of("null"));
+        var either = new Schema<Object>();
+        either.setAnyOf(List.of(schema, nothing));
+        return either;
+    }
+}
