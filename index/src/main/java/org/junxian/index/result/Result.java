@@ -10,6 +10,9 @@ import org.junxian.index.scheme.Scheme;
 
 /// The outcome of an evaluation. All arrays inside run in the population's order; lists are sorted by node (order
 /// of the scheme), then unit.
+///
+/// Scores and the ranks of the index are there when the evaluation returns; ranks of other nodes, statistics and
+/// accounts are made when first asked for. Safe to share between threads.
 public interface Result {
 
     Scheme scheme();

@@ -5,7 +5,8 @@ import java.util.OptionalDouble;
 
 /// What happens to a score after aggregation, in the order of the scheme's list: additions, deductions, vetoes,
 /// floors, direct passes. Bonuses and deductions change the score of their node *before* its parent is computed;
-/// all others act on the index.
+/// all others act on the index. Only units that take part are adjusted: an excluded one is not, and a composed one
+/// gets what its parts got.
 public sealed interface Adjustment {
 
     String id();

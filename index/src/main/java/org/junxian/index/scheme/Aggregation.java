@@ -15,7 +15,7 @@ public sealed interface Aggregation {
         }
     }
 
-    /// `Σ s`: children are already in points.
+    /// `Σ s`: children are already in points. Where weight is missing, the sum is scaled up by weight.
     record Sum() implements Aggregation {}
 
     /// `Π s^(w / Σ w)`; 0 when any score is 0; scores must not be negative.

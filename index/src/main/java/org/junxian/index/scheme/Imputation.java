@@ -24,7 +24,7 @@ public sealed interface Imputation {
     /// beyond the ends.
     record Linear(boolean constantEnds) implements Imputation {}
 
-    /// The first of several rules that finds a value.
+    /// The first of several rules that finds a value. Rules after a row mean are not reached.
     record FirstOf(List<Imputation> rules) implements Imputation {
         public FirstOf {
             rules = List.copyOf(rules);

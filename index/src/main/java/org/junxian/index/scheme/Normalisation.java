@@ -54,7 +54,8 @@ public sealed interface Normalisation {
     /// 目标完成计分法: `full` at or beyond the target, otherwise 0.
     record TargetPassFail(PerClass target, double full) implements Normalisation {}
 
-    /// `full · (x - base) / (target - base)`, at least `floor` and at most `cap`.
+    /// `full · (x - base) / (target - base)`, at least `floor` and at most `cap` (in points). The target must be
+    /// better than the base.
     record LinearToTarget(PerClass base, PerClass target, double full, double floor, double cap)
             implements Normalisation {}
 
@@ -111,7 +112,8 @@ public sealed interface Normalisation {
     record Grade(String label, double atLeast, double value) {}
 
     /// Level and growth composed: `share · level score + (1 - share) · growth score`, for example 40 % static, 60 %
-    /// dynamic.
+    /// dynamic. The growth half is neither imputed nor treated; where it is missing, so is the score. Make growth an
+    /// indicator of its own where it needs more.
     record LevelGrowth(double levelShare, Normalisation level, Normalisation growth, Measure.Change change)
             implements Normalisation {
         public LevelGrowth {

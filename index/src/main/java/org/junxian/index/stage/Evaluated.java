@@ -2,6 +2,7 @@ package org.junxian.index.stage;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -121,7 +122,7 @@ final class Evaluated implements Result {
     @Override
     public Map<UnitId, Set<String>> marks() {
         Map<UnitId, Set<String>> marks = new TreeMap<>();
-        scored.ledger().marks().forEach((unit, ids) -> marks.put(roster.unit(unit), ids));
+        scored.ledger().marks().forEach((unit, ids) -> marks.put(roster.unit(unit), Collections.unmodifiableSet(ids)));
         return marks;
     }
 

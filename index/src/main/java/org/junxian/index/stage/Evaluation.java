@@ -23,6 +23,9 @@ public final class Evaluation {
     }
 
     public Result run() {
+        if (figures.population().size() == 0) {
+            throw new IllegalArgumentException("There are no units to evaluate. Try: a population of at least one unit.");
+        }
         Roster everyone = Roster.of(figures.population());
         Tree tree = new Tree(scheme, figures.population().classes());
         Path measuring = new Path(scheme, figures, everyone);

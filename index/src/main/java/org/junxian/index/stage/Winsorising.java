@@ -38,43 +38,60 @@ final class Winsorising {
     }
 
     /// Moves one point more at a time on the side the skewness points to, until the outlier test passes; null when
-    /// it never does within the rule's number of points.
+    /// it never does within the rule's number of points. Only the few most extreme values matter, so nothing is
+    /// sorted.
     static @Nullable Limits untilPassing(Sample sample, Treatment.Automatic rule) {
-        double[] original = sample.sorted().values();
+        double[] original = sample.values();
         double[] x = original.clone();
-        int from = 0;
-        int to = x.length;
-        Moments moments = Moments.of(x, x.length);
+        double bottom = sample.min();
+        double top = sample.max();
+        int low = 0;
+        int high = 0;
+        Moments moments = sample.moments();
         while (!moments.passes(rule.skewnessLimit(), rule.kurtosisLimit())) {
             if (moments.skewness() >= 0) {
-                to = lower(original, to);
+                top = below(original, top);
+                high = count(original, top, Double.POSITIVE_INFINITY);
             } else {
-                from = raise(original, from);
+                bottom = above(original, bottom);
+                low = count(original, Double.NEGATIVE_INFINITY, bottom);
             }
-            if (from >= to || from + x.length - to > rule.maximumPoints()) {
+            if (!(bottom <= top) || low + high > rule.maximumPoints()) {
                 return null;
             }
             for (int i = 0; i < x.length; i++) {
-                x[i] = original[Math.clamp(i, from, to - 1)];
+                x[i] = Math.min(Math.max(original[i], bottom), top);
             }
             moments = Moments.of(x, x.length);
         }
-        return Limits.of(original, from, to);
+        return new Limits(
+                low == 0 ? Double.NEGATIVE_INFINITY : bottom, high == 0 ? Double.POSITIVE_INFINITY : top, low, high);
     }
 
-    private static int lower(double[] sorted, int to) {
-        int next = to - 1;
-        while (next > 0 && sorted[next - 1] == sorted[next]) {
-            next--;
+    /// The largest value that is smaller than `limit`.
+    private static double below(double[] x, double limit) {
+        double best = Double.NEGATIVE_INFINITY;
+        for (double v : x) {
+            best = v < limit && v > best ? v : best;
         }
-        return next;
+        return best;
     }
 
-    private static int raise(double[] sorted, int from) {
-        int next = from + 1;
-        while (next < sorted.length && sorted[next] == sorted[next - 1]) {
-            next++;
+    /// The smallest value that is larger than `limit`.
+    private static double above(double[] x, double limit) {
+        double best = Double.POSITIVE_INFINITY;
+        for (double v : x) {
+            best = v > limit && v < best ? v : best;
         }
-        return next;
+        return best;
+    }
+
+    /// How many values lie strictly between.
+    private static int count(double[] x, double low, double high) {
+        int n = 0;
+        for (double v : x) {
+            n += v > low && v < high ? 1 : 0;
+        }
+        return n;
     }
 }
