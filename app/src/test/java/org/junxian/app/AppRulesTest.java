@@ -17,4 +17,10 @@ class AppRulesTest implements SqlRules {
     public Set<String> composesStatements() {
         return Set.of("FirstConnection");
     }
+
+    /// PostgresBinaries unpacks what was built into the jar; no archive from outside passes there.
+    @Override
+    public Set<String> archivesOpenIn() {
+        return Set.of("PostgresBinaries");
+    }
 }

@@ -1,6 +1,6 @@
 package org.junxian.cli;
 
-import org.junxian.testkit.rules.HouseRules;
+import org.junxian.testkit.rules.InputRules;
 
 /// The module keeps the rules of the house.
-class CliRulesTest implements HouseRules {}
+class CliRulesTest implements InputRules {}

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// What it means that a module is pure: the same input gives the same bytes, on every machine, whatever the clock says.
-public interface PureRules extends HouseRules {
+public interface PureRules extends InputRules {
 
     Pattern LOCAL_NUMBER = Pattern.compile("%[-#+ 0,(<\\d$.]*[dfegaxobcDFEGAXOBC]");
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// I4: SQL stands in stores, as text, and nothing is ever added to that text at run time.
-public interface SqlRules extends HouseRules {
+public interface SqlRules extends InputRules {
 
     Pattern SQL = Pattern.compile(
             "(?is)\\s*(select\\s|insert\\s+into\\s|update\\s+\\S+\\s+set\\s|delete\\s+from\\s|with\\s+(recursive\\s+)?\\w+.*\\bas\\s*\\(|merge\\s+into\\s|truncate\\s).*");
