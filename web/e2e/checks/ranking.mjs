@@ -1,24 +1,32 @@
 import { equal, ok } from '../browser.mjs'
 import { parseCsv, tableOnPage, usualEdition } from '../house.mjs'
+import { firstSheet } from '../xlsx.mjs'
 
 /** What the page shows as missing stands empty in a file. */
 const missing = '—'
 
-/** Compares the table on the page with the file its export link gives. */
-async function exportEqualsPage(visit, path) {
+const readers = {
+  csv: async (answer) => parseCsv(await answer.text()),
+  xlsx: async (answer) => firstSheet(Buffer.from(await answer.arrayBuffer())),
+}
+
+/** Compares the table on the page, cell by cell, with the files its export links give. */
+async function exportEqualsPage(visit, path, formats = ['csv', 'xlsx']) {
   await visit.goto(path)
   const shown = await tableOnPage(visit.page, 'ranking')
   await visit.page.click('summary.primary')
-  const address = await visit.page.getAttribute('a[data-export="csv"]', 'href')
-  const answer = await fetch(visit.url + address)
-  equal(answer.status, 200, `status of ${address}`)
-  const rows = parseCsv(await answer.text())
-  const extra = rows[0].indexOf('demonstration')
-  const file = rows.map((row) => row.filter((_, i) => i !== extra))
-  equal(file.length, shown.length, 'rows of the file and of the page')
-  equal(file[0], shown[0], 'heads of the columns')
-  for (const [i, row] of shown.entries()) {
-    if (i > 0) equal(file[i], row.map((cell) => (cell === missing ? '' : cell)), `row ${i} of the file and of the page`)
+  for (const format of formats) {
+    const address = await visit.page.getAttribute(`a[data-export="${format}"]`, 'href')
+    const answer = await fetch(visit.url + address)
+    equal(answer.status, 200, `status of ${address}`)
+    const rows = await readers[format](answer)
+    const extra = rows[0].indexOf('demonstration')
+    const file = rows.map((row) => row.filter((_, i) => i !== extra))
+    equal(file.length, shown.length, `rows of the ${format} file and of the page`)
+    for (const [i, row] of shown.entries()) {
+      const wanted = row.map((cell) => (cell === missing ? '' : cell))
+      equal(wanted.map((_, k) => file[i][k] ?? ''), wanted, `row ${i} of the ${format} file and of the page`)
+    }
   }
   return shown
 }
