@@ -1,10 +1,7 @@
+import createClient, { type Middleware } from 'openapi-fetch'
 import { currentLocale } from '@/i18n'
-import type {
-  Edition, Problem, Programme, ProgrammeEntry, Scheme, SearchHit, Session, Sheet, Statistics, Unit, UnitResult,
-} from './types'
-
-/** Where the server's read and write calls live. */
-export const apiRoot = '/api/v1'
+import type { paths } from './schema'
+import type { Problem, Statistics } from './types'
 
 /** What the server refused or could not do, in the reader's language. */
 export class ApiProblem extends Error {
@@ -13,62 +10,79 @@ export class ApiProblem extends Error {
   }
 }
 
-const remembered = new Map<string, Promise<unknown>>()
-
-/** Asks once per page visit; a failed answer is forgotten, so that trying again asks again. */
-function remember<T>(path: string): Promise<T> {
-  const known = remembered.get(path)
-  if (known) {
-    return known as Promise<T>
-  }
-  const asked = call<T>('GET', path)
-  remembered.set(path, asked)
-  asked.catch(() => remembered.delete(path))
-  return asked
+/** Says which language is read, and repeats the token that proves a change was meant. */
+const asReader: Middleware = {
+  onRequest({ request }) {
+    request.headers.set('Accept-Language', currentLocale())
+    const token = document.cookie.match(/(?:^|; )XSRF-TOKEN=([^;]+)/)?.[1]
+    if (token && request.method !== 'GET') request.headers.set('X-XSRF-TOKEN', decodeURIComponent(token))
+  },
 }
 
-async function call<T>(method: string, path: string, body?: unknown): Promise<T> {
-  const headers: Record<string, string> = { 'Accept-Language': currentLocale() }
-  const token = document.cookie.match(/(?:^|; )XSRF-TOKEN=([^;]+)/)?.[1]
-  if (body !== undefined) headers['Content-Type'] = 'application/json'
-  if (token && method !== 'GET') headers['X-XSRF-TOKEN'] = decodeURIComponent(token)
-  let answer: Response
+const server = createClient<paths>()
+server.use(asReader)
+
+interface Answer<T> {
+  data?: T
+  error?: unknown
+  response: Response
+}
+
+/** The body of a good answer; anything else becomes a problem. */
+async function good<T>(asked: Promise<Answer<T>>): Promise<T> {
+  let answer: Answer<T>
   try {
-    answer = await fetch(apiRoot + path, { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) })
+    answer = await asked
   }
   catch {
     throw new ApiProblem({ title: '', status: 0 })
   }
-  if (!answer.ok) {
-    throw new ApiProblem(await problemIn(answer))
-  }
-  return (answer.status === 204 ? undefined : await answer.json()) as T
+  const { data, error, response } = answer
+  if (response.ok) return data as T
+  const told = typeof error === 'object' && error !== null ? (error as Problem) : { title: response.statusText }
+  throw new ApiProblem({ ...told, status: response.status })
 }
 
-async function problemIn(answer: Response): Promise<Problem> {
-  try {
-    return { ...(await answer.json()), status: answer.status }
-  }
-  catch {
-    return { title: answer.statusText, status: answer.status }
-  }
+const remembered = new Map<string, Promise<unknown>>()
+
+/** Asks once per visit; a failed answer is forgotten, so that trying again asks again. */
+function once<T>(name: string, ask: () => Promise<Answer<T>>): Promise<T> {
+  const known = remembered.get(name) as Promise<T> | undefined
+  if (known) return known
+  const asked = good(ask())
+  remembered.set(name, asked)
+  asked.catch(() => remembered.delete(name))
+  return asked
 }
 
-const part = encodeURIComponent
+const root = '/api/v1'
+const inProgramme = (programme: string) => ({ params: { path: { programme } } })
+const inEdition = (edition: string) => ({ params: { path: { edition } } })
 
 export const api = {
-  programmes: () => remember<ProgrammeEntry[]>('/programmes'),
-  programme: (programme: string) => remember<Programme>(`/programmes/${part(programme)}`),
-  units: (programme: string) => remember<Unit[]>(`/programmes/${part(programme)}/units`),
-  boundaries: (programme: string) => remember<unknown>(`/programmes/${part(programme)}/boundaries`),
-  scheme: (programme: string, scheme: string) => remember<Scheme>(`/programmes/${part(programme)}/schemes/${part(scheme)}`),
-  editions: (programme: string) => remember<Edition[]>(`/editions?programme=${part(programme)}`),
-  sheet: (edition: string) => remember<Sheet>(`/editions/${part(edition)}/sheet`),
-  unit: (edition: string, code: string) => remember<UnitResult>(`/editions/${part(edition)}/units/${part(code)}`),
-  statistics: (edition: string) => remember<Statistics[]>(`/editions/${part(edition)}/statistics`),
-  search: (words: string) => call<SearchHit[]>('GET', `/search?q=${part(words)}&lang=${currentLocale()}`),
-  session: () => call<Session>('GET', '/session'),
-  signIn: (name: string, password: string) => call<Session>('POST', '/session', { name, password }),
-  signOut: () => call<void>('DELETE', '/session'),
-  changePassword: (current: string, next: string) => call<void>('POST', '/session/password', { current, next }),
+  programmes: () => once('programmes', () => server.GET(`${root}/programmes`)),
+  programme: (programme: string) =>
+    once(`programme ${programme}`, () => server.GET(`${root}/programmes/{programme}`, inProgramme(programme))),
+  units: (programme: string) =>
+    once(`units ${programme}`, () => server.GET(`${root}/programmes/{programme}/units`, inProgramme(programme))),
+  /** GeoJSON of the province's own base map, with its 审图号. */
+  boundaries: (programme: string) =>
+    once<unknown>(`boundaries ${programme}`, () => server.GET(`${root}/programmes/{programme}/boundaries`, inProgramme(programme))),
+  scheme: (programme: string, scheme: string) =>
+    once(`scheme ${programme} ${scheme}`, () =>
+      server.GET(`${root}/programmes/{programme}/schemes/{scheme}`, { params: { path: { programme, scheme } } })),
+  editions: (programme: string) =>
+    once(`editions ${programme}`, () => server.GET(`${root}/editions`, { params: { query: { programme } } })),
+  sheet: (edition: string) => once(`sheet ${edition}`, () => server.GET(`${root}/editions/{edition}/sheet`, inEdition(edition))),
+  unit: (edition: string, code: string) =>
+    once(`unit ${edition} ${code}`, () =>
+      server.GET(`${root}/editions/{edition}/units/{code}`, { params: { path: { edition, code } } })),
+  statistics: (edition: string) =>
+    once(`statistics ${edition}`, () =>
+      server.GET(`${root}/editions/{edition}/{table}`, { params: { path: { edition, table: 'statistics' } } })) as unknown as Promise<Statistics[]>,
+  search: (words: string) => good(server.GET(`${root}/search`, { params: { query: { q: words, lang: currentLocale() } } })),
+  session: () => good(server.GET(`${root}/session`)),
+  signIn: (name: string, password: string) => good(server.POST(`${root}/session`, { body: { name, password } })),
+  signOut: () => good(server.DELETE(`${root}/session`)),
+  changePassword: (current: string, next: string) => good(server.POST(`${root}/session/password`, { body: { current, next } })),
 }

@@ -3,12 +3,14 @@ import { computed, shallowRef } from 'vue'
 import { api } from '@/api/calls'
 import type { Session } from '@/api/types'
 
+const nobody: Session = { signedIn: false, name: null, roles: null, mustChangePassword: false }
+
 /** Who is signed in, if anyone. Reading needs nobody; the pages ask once, quietly. */
 export const useSession = defineStore('session', () => {
-  const current = shallowRef<Session>({ signedIn: false })
+  const current = shallowRef<Session>(nobody)
 
   async function refresh() {
-    current.value = await api.session().catch(() => ({ signedIn: false }))
+    current.value = await api.session().catch(() => nobody)
   }
 
   async function signIn(name: string, password: string) {
@@ -17,12 +19,11 @@ export const useSession = defineStore('session', () => {
 
   async function signOut() {
     await api.signOut()
-    current.value = { signedIn: false }
+    current.value = nobody
   }
 
   async function changePassword(now: string, next: string) {
-    await api.changePassword(now, next)
-    current.value = { ...current.value, mustChangePassword: false }
+    current.value = await api.changePassword(now, next)
   }
 
   void refresh()

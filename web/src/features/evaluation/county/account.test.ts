@@ -3,7 +3,7 @@ import type { AccountLine } from '@/api/types'
 import { isShown, sumOf } from './account'
 
 const line = (node: string, parent: string | null, score: number | null, points: number | null): AccountLine => ({
-  node, parent, level: 0, kind: 'group', title: { zh: node, en: node }, score, weight: 1, points, rank: 1, rankInClass: 1, effects: [],
+  node, parent, level: 0, kind: 'group', title: { zh: node, en: node }, score, weight: 1, points, rank: 1, rankInClass: 1, effects: [], formula: null, figure: null,
 })
 const account = [line('index', null, 62.3, null), line('a', 'index', 70, 42.3), line('b', 'index', 50, 20), line('a1', 'a', 70, 70)]
 
