@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.junxian.index.data.ClassId;
 import org.junxian.index.data.VariableId;
 import org.junxian.programme.model.Document;
+import org.junxian.programme.model.ExampleCase;
 import org.junxian.programme.model.Observation;
 import org.junxian.programme.model.SchemeDefinition;
 import org.junxian.programme.model.Source;
@@ -39,6 +40,7 @@ public record Programme(
         SequencedMap<VariableId, Variable> variables,
         List<Observation> observations,
         SortedMap<String, SchemeDefinition> schemes,
+        List<ExampleCase> cases,
         PackageFiles files) {
 
     public Programme {
@@ -52,6 +54,7 @@ public record Programme(
         variables = inOrder(variables);
         observations = List.copyOf(observations);
         schemes = Collections.unmodifiableSortedMap(new TreeMap<>(schemes));
+        cases = List.copyOf(cases);
     }
 
     private static <K, V> SequencedMap<K, V> inOrder(SequencedMap<K, V> map) {

@@ -3,6 +3,7 @@ package org.junxian.programme.check;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
+import org.junxian.programme.model.Text;
 
 /// The valid word that is most like a mistyped one, by the number of single changes (Damerau's edits: insert, delete,
 /// replace, swap neighbours).
@@ -18,6 +19,13 @@ public final class Nearest {
                 .filter(v ->
                         distance(word, v.toLowerCase(java.util.Locale.ROOT).replace('_', '-')) <= 1 + v.length() / 3)
                 .min(Comparator.comparingInt(v -> distance(word, v)));
+    }
+
+    /// What to try: the nearest word, or any of the valid ones.
+    public static Text advice(String typed, Collection<String> valid) {
+        return find(typed, valid)
+                .map(word -> new Text("最接近的是 " + word + "。", "the nearest one is " + word + "."))
+                .orElse(new Text("改成其中之一，或删去。", "use one of them, or delete it."));
     }
 
     /// The number of edits between two words; words over 60 characters are as far apart as can be.

@@ -14,7 +14,12 @@ public final class Format {
 
     /// All blocks, in the order of the reference page.
     public static List<Block> blocks() {
-        return java.util.stream.Stream.of(PackageBlocks.ALL, SchemeBlocks.ALL, MethodBlocks.ALL, ConditionBlocks.ALL)
+        return java.util.stream.Stream.of(
+                        PackageBlocks.ALL,
+                        SchemeBlocks.ALL,
+                        AdjustmentBlocks.ALL,
+                        MethodBlocks.ALL,
+                        ConditionBlocks.ALL)
                 .flatMap(List::stream)
                 .toList();
     }

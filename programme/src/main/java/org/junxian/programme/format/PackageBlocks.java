@@ -133,8 +133,36 @@ public final class PackageBlocks {
                     "how demonstration figures were made"),
             may("note", Shape.TITLE, "", "{ zh: …, en: … }", "说明", "note"));
 
-    static final List<Block> ALL =
-            List.of(PROGRAMME, BOUNDARIES, DOCUMENT, CLAUSE, INDICATORS, VARIABLE, SIDECAR, DEMONSTRATION);
+    public static final Block EXPECTED = block(
+            "expected",
+            "对一个单位的预期；未写的不比较",
+            "What is expected of a unit; what is not written is not compared",
+            must("unit", Shape.CODE, "370705", "单位代码", "code of the unit"),
+            may("node", Shape.ID, "", "index", "节点", "the node"),
+            may("score", Shape.NUMBER, "", "82.979689", "得分", "its score"),
+            may("rank", Shape.NUMBER, "", "1", "总名次", "its rank over all"),
+            may("class-rank", Shape.NUMBER, "", "1", "类内名次", "its rank in the class"),
+            may("type", Shape.ID, "", "high-even", "类型", "its type"),
+            may("mark", Shape.ID, "", "safety", "标记（调整的标识）", "a mark it bears (the id of an adjustment)"),
+            may("absent", Shape.YES_NO, "false", "true", "不参加排名", "it is not ranked"));
+
+    public static final Block CASE = block(
+            "case",
+            "cases/*.yaml：必须成立的结果（手算或已公布的）",
+            "cases/*.yaml: results that must hold (worked out by hand, or published)",
+            must("case", Shape.ID, "by-hand", "标识，与文件名相同", "id, equal to the name of the file"),
+            must("scheme", Shape.ID, "census-2020", "评价方法", "the scheme"),
+            may("why", Shape.TITLE, "", "{ zh: …, en: … }", "来历", "where it comes from"),
+            may("tolerance", Shape.NUMBER, "0.000000001", "0.000001", "得分的容许误差", "how far scores may be apart"),
+            must(
+                    "expect",
+                    Shape.block("expected").list(),
+                    "[ { unit: 370705, score: 82.98 } ]",
+                    "预期",
+                    "what is expected"));
+
+    static final List<Block> ALL = List.of(
+            PROGRAMME, BOUNDARIES, DOCUMENT, CLAUSE, INDICATORS, VARIABLE, SIDECAR, DEMONSTRATION, CASE, EXPECTED);
 
     private PackageBlocks() {}
 }

@@ -3,15 +3,21 @@ package org.junxian.programme.read;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import org.junxian.index.data.ClassId;
 import org.junxian.index.data.Period;
+import org.junxian.index.data.Population;
 import org.junxian.index.data.UnitId;
 import org.junxian.index.data.VariableId;
+import org.junxian.index.scheme.Group;
 import org.junxian.index.scheme.Indicator;
 import org.junxian.index.scheme.Measure;
+import org.junxian.index.scheme.Node;
 import org.junxian.index.scheme.Normalisation;
 import org.junxian.programme.Programme;
 import org.junxian.programme.check.Findings;
@@ -31,33 +37,53 @@ final class CheckCoverage {
 
     private final Programme programme;
     private final SchemeDefinition scheme;
-    private final Set<UnitId> units;
+    private final Population population;
     private final Findings findings;
     private final Map<Asked, Set<UnitId>> observed = new HashMap<>();
 
-    CheckCoverage(Programme programme, SchemeDefinition scheme, Set<UnitId> units, Findings findings) {
+    CheckCoverage(Programme programme, SchemeDefinition scheme, Population population, Findings findings) {
         this.programme = programme;
         this.scheme = scheme;
-        this.units = units;
+        this.population = population;
         this.findings = findings;
     }
 
+    /// Asks for every figure only of the units in whose class it counts.
     void check() {
-        Map<Asked, Place> asked = new HashMap<>();
-        Set<Asked> order = new LinkedHashSet<>();
-        for (Indicator indicator : scheme.scheme().indicators()) {
+        Map<Asked, Place> places = new LinkedHashMap<>();
+        Map<Asked, Set<UnitId>> of = new HashMap<>();
+        walk(scheme.scheme().root(), new HashSet<>(population.classes()), (indicator, classes) -> {
             for (Asked one : asked(indicator)) {
-                order.add(one);
-                asked.putIfAbsent(one, scheme.node(indicator.id()).place());
+                places.putIfAbsent(one, scheme.node(indicator.id()).place());
+                of.computeIfAbsent(one, a -> new TreeSet<>()).addAll(unitsIn(classes));
             }
-        }
+        });
         for (Observation o : programme.observations()) {
             Asked one = new Asked(o.variable(), o.period());
-            if (asked.containsKey(one) && isAnswer(o)) {
+            if (places.containsKey(one) && isAnswer(o)) {
                 observed.computeIfAbsent(one, a -> new HashSet<>()).add(o.unit());
             }
         }
-        order.forEach(one -> report(one, asked.getOrDefault(one, scheme.place())));
+        places.forEach((one, place) -> report(one, of.getOrDefault(one, Set.of()), place));
+    }
+
+    /// Visits the indicators with the classes in which they and all groups above them have a weight.
+    private static void walk(Node node, Set<ClassId> above, BiConsumer<Indicator, Set<ClassId>> visit) {
+        Set<ClassId> classes = new HashSet<>(above);
+        classes.removeIf(id -> !(node.weight().of(id) > 0));
+        switch (node) {
+            case Indicator indicator -> visit.accept(indicator, classes);
+            case Group group -> group.children().forEach(child -> walk(child, classes, visit));
+        }
+    }
+
+    /// Units with figures of their own, in the order of their codes.
+    private Set<UnitId> unitsIn(Set<ClassId> classes) {
+        Set<UnitId> units = new TreeSet<>();
+        population.units().stream().filter(u -> classes.contains(u.classId())).forEach(u -> units.add(u.id()));
+        population.compositions().forEach(c -> units.remove(c.whole()));
+        population.exclusions().forEach(e -> units.remove(e.unit()));
+        return units;
     }
 
     /// A figure that does not apply is an answer too: nobody should go looking for it.
@@ -90,7 +116,7 @@ final class CheckCoverage {
         };
     }
 
-    private void report(Asked asked, Place place) {
+    private void report(Asked asked, Set<UnitId> units, Place place) {
         Set<UnitId> found = observed.getOrDefault(asked, Set.of());
         List<UnitId> missing = units.stream().filter(u -> !found.contains(u)).toList();
         if (missing.isEmpty()) {

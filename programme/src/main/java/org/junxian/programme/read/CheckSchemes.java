@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import org.junxian.index.data.ClassId;
 import org.junxian.index.data.Figure;
 import org.junxian.index.data.Period;
+import org.junxian.index.data.Population;
 import org.junxian.index.data.UnitId;
 import org.junxian.index.data.VariableId;
 import org.junxian.programme.FormPopulation;
@@ -29,10 +29,15 @@ final class CheckSchemes {
 
     private final Programme programme;
     private final Findings findings;
+    private final boolean territoryClean;
+    private final boolean figuresClean;
 
-    CheckSchemes(Programme programme, Findings findings) {
+    /// What could not be read without errors is not asked for again.
+    CheckSchemes(Programme programme, Findings findings, boolean territoryClean, boolean figuresClean) {
         this.programme = programme;
         this.findings = findings;
+        this.territoryClean = territoryClean;
+        this.figuresClean = figuresClean;
     }
 
     void check() {
@@ -44,10 +49,9 @@ final class CheckSchemes {
                         Place.ofFile("programme.yaml"),
                         id,
                         Suggestion.of("", programme.schemes().keySet())));
-        if (programme.territory().units().isEmpty()) {
-            return; // the units could not be read, which was reported
+        if (territoryClean) {
+            programme.schemes().values().forEach(this::scheme);
         }
-        programme.schemes().values().forEach(this::scheme);
     }
 
     private void scheme(SchemeDefinition scheme) {
@@ -62,12 +66,13 @@ final class CheckSchemes {
                 findings.add(Problem.UNIT_NOT_EVALUATED, left.place(), left.unit(), scheme.id());
             }
         }
-        Set<UnitId> plain = new TreeSet<>(units);
-        scheme.population().composed().forEach(c -> plain.remove(c.whole()));
-        scheme.population().leftOut().forEach(l -> plain.remove(l.unit()));
+        int before = findings.errors();
         classes(scheme, units, period);
         parts(scheme, units, period);
-        new CheckCoverage(programme, scheme, plain, findings).check();
+        if (figuresClean && findings.errors() == before) {
+            Population population = FormPopulation.form(programme, scheme, programme.observations());
+            new CheckCoverage(programme, scheme, population, findings).check();
+        }
     }
 
     private void classes(SchemeDefinition scheme, Set<UnitId> units, Period period) {
@@ -79,6 +84,9 @@ final class CheckSchemes {
                 }
             }
             case ClassBy.OfFigure(VariableId variable, Map<Double, ClassId> classes) -> {
+                if (!figuresClean) {
+                    return;
+                }
                 Map<UnitId, Double> numbers = values(variable, period);
                 for (UnitId unit : units) {
                     Double number = numbers.get(unit);
@@ -139,6 +147,9 @@ final class CheckSchemes {
                             .filter(part -> !units.contains(part))
                             .forEach(part -> findings.add(Problem.UNIT_NOT_EVALUATED, place, part, scheme.id()));
                 case Composed.OfChildren(UnitId whole, VariableId size, Place place) -> {
+                    if (!figuresClean) {
+                        continue;
+                    }
                     Map<UnitId, Double> sizes = values(size, period);
                     List<UnitId> missing = programme.territory().childrenOf(whole).stream()
                             .map(child -> child.id())

@@ -9,6 +9,7 @@ import org.junxian.programme.check.Findings;
 import org.junxian.programme.check.Problem;
 import org.junxian.programme.format.Columns;
 import org.junxian.programme.model.Document;
+import org.junxian.programme.model.ExampleCase;
 import org.junxian.programme.model.Observation;
 import org.junxian.programme.model.Place;
 import org.junxian.programme.model.SchemeDefinition;
@@ -46,12 +47,17 @@ public final class Draft {
         }
         Head head = read.get();
         names.head(head);
+        int beforeTerritory = findings.errors();
         Territory territory = new ReadTerritory(this).read();
+        boolean territoryClean = findings.errors() == beforeTerritory;
         names.units(territory.units());
         var variables = new ReadIndicators(this).read();
         names.variables(variables);
+        int beforeFigures = findings.errors();
         List<Observation> observations = new ReadFigures(this).read();
+        boolean figuresClean = findings.errors() == beforeFigures && has("indicators.yaml");
         SortedMap<String, SchemeDefinition> schemes = new ReadSchemes(this).read();
+        List<ExampleCase> cases = new ReadCases(this, schemes).read();
         Programme programme = new Programme(
                 head.id(),
                 head.title(),
@@ -71,8 +77,9 @@ public final class Draft {
                 variables,
                 observations,
                 schemes,
+                cases,
                 files);
-        new CheckSchemes(programme, findings).check();
+        new CheckSchemes(programme, findings, territoryClean, figuresClean).check();
         new CheckUse(programme, names, findings).check();
         return Optional.of(programme);
     }
@@ -97,11 +104,17 @@ public final class Draft {
                 .toList();
     }
 
-    /// The rows of a table; empty when it is not there (reported when it must be) or cannot be read.
+    /// The rows of a table; empty when it is not there or cannot be read. A table that must be there and has no row
+    /// is reported.
     List<Row> rows(Columns columns, String file, boolean required) {
-        return text(file, required)
+        int before = findings.errors();
+        List<Row> rows = text(file, required)
                 .flatMap(text -> Table.read(columns, text, file, findings))
                 .orElse(List.of());
+        if (required && rows.isEmpty() && findings.errors() == before) {
+            findings.add(Problem.FILE_EMPTY, Place.ofFile(file));
+        }
+        return rows;
     }
 
     Optional<Yaml> yaml(String file, boolean required) {

@@ -8,9 +8,9 @@ public final class Limits {
     /// Bytes of a YAML file.
     public static final int RULES = 2 << 20;
     /// Bytes of any other file.
-    public static final int TABLE = 24 << 20;
+    public static final int TABLE = 16 << 20;
     /// Bytes of all files together.
-    public static final int ALL = 64 << 20;
+    public static final int ALL = 48 << 20;
     /// Folders inside each other.
     public static final int DEPTH = 8;
 

@@ -78,6 +78,9 @@ final class Names {
     }
 
     Optional<UnitId> unit(String code, Place place) {
+        if (code.isEmpty()) {
+            return Optional.empty();
+        }
         UnitId id = unitIds.computeIfAbsent(code, UnitId::new);
         if (units.containsKey(id)) {
             return Optional.of(id);
@@ -91,7 +94,7 @@ final class Names {
     }
 
     Optional<Variable> variable(String code, Place place) {
-        Variable variable = variables.get(new VariableId(code));
+        Variable variable = code.isEmpty() ? null : variables.get(new VariableId(code));
         if (variable != null) {
             used.add(Problem.VARIABLE_UNKNOWN + " " + code);
             return Optional.of(variable);
@@ -116,6 +119,9 @@ final class Names {
     }
 
     private Optional<String> known(Problem problem, String name, Collection<String> defined, Place place) {
+        if (name.isEmpty()) {
+            return Optional.empty(); // the empty cell was reported
+        }
         used.add(problem + " " + name);
         if (defined.contains(name)) {
             return Optional.of(name);

@@ -13,10 +13,10 @@ import org.junxian.index.scheme.Condition;
 import org.junxian.index.scheme.NodeId;
 import org.junxian.index.scheme.Quantity;
 import org.junxian.programme.check.Problem;
+import org.junxian.programme.format.AdjustmentBlocks;
 import org.junxian.programme.format.Block;
 import org.junxian.programme.format.Choices;
 import org.junxian.programme.format.ConditionBlocks;
-import org.junxian.programme.format.SchemeBlocks;
 import org.junxian.programme.model.RuleDefinition;
 import org.junxian.programme.model.Text;
 import org.junxian.programme.yaml.Chosen;
@@ -28,11 +28,11 @@ import org.junxian.programme.yaml.Yaml;
 final class ReadAdjustments {
 
     private static final List<Block> KINDS = List.of(
-            SchemeBlocks.BONUS,
-            SchemeBlocks.DEDUCTION,
-            SchemeBlocks.VETO,
-            SchemeBlocks.FLOOR,
-            SchemeBlocks.DIRECT_PASS);
+            AdjustmentBlocks.BONUS,
+            AdjustmentBlocks.DEDUCTION,
+            AdjustmentBlocks.VETO,
+            AdjustmentBlocks.FLOOR,
+            AdjustmentBlocks.DIRECT_PASS);
     private static final NodeId INDEX = new NodeId("index");
 
     private final Rules rules;

@@ -73,7 +73,9 @@ final class ReadFigures {
                         d.text("generator");
                     });
                     fields.title("note");
-                    return fields.text("source").flatMap(id -> names.source(id, fields.placeOf("source")));
+                    Optional<String> source = fields.text("source");
+                    source.ifPresent(id -> names.source(id, fields.placeOf("source")));
+                    return source;
                 })
                 .orElse("");
     }
@@ -130,7 +132,7 @@ final class ReadFigures {
     private Optional<Figure> figure(Row row, Variable variable) {
         String status = row.text("status");
         if (!status.isEmpty() && !STATUSES.contains(status)) {
-            String nearest = Nearest.find(status, STATUSES).orElse("not-reported");
+            Text nearest = Nearest.advice(status, STATUSES);
             findings.add(Problem.WORD_UNKNOWN, row.place("status"), status, String.join(" | ", STATUSES), nearest);
             return Optional.empty();
         }

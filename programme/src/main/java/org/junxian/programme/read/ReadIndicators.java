@@ -1,6 +1,7 @@
 package org.junxian.programme.read;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.SequencedMap;
@@ -35,7 +36,7 @@ final class ReadIndicators {
         SequencedMap<VariableId, Variable> variables = new LinkedHashMap<>();
         draft.yaml("indicators.yaml", true)
                 .flatMap(yaml -> Fields.open(PackageBlocks.INDICATORS, yaml, findings))
-                .ifPresent(fields -> fields.map("variables").forEach(entry -> {
+                .ifPresent(fields -> variables(fields).forEach(entry -> {
                     if (!Values.isId(entry.getKey())) {
                         findings.add(Problem.ID_MALFORMED, entry.getValue().keyPlace(), entry.getKey());
                         return;
@@ -45,6 +46,15 @@ final class ReadIndicators {
                             .ifPresent(inner -> variables.put(id, variable(id, inner, entry.getValue())));
                 }));
         return variables;
+    }
+
+    private List<Map.Entry<String, Yaml.Entry>> variables(Fields fields) {
+        int before = findings.errors();
+        List<Map.Entry<String, Yaml.Entry>> entries = fields.map("variables");
+        if (entries.isEmpty() && fields.has("variables") && findings.errors() == before) {
+            findings.add(Problem.TABLE_SIZE, fields.placeOf("variables"), 0, 1);
+        }
+        return entries;
     }
 
     private Variable variable(VariableId id, Fields fields, Yaml.Entry entry) {

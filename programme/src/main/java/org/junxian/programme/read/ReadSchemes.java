@@ -15,6 +15,7 @@ import org.junxian.index.scheme.Screening;
 import org.junxian.index.scheme.Typology;
 import org.junxian.programme.check.Findings;
 import org.junxian.programme.check.Problem;
+import org.junxian.programme.format.AdjustmentBlocks;
 import org.junxian.programme.format.SchemeBlocks;
 import org.junxian.programme.model.PopulationRule;
 import org.junxian.programme.model.SchemeDefinition;
@@ -93,7 +94,7 @@ final class ReadSchemes {
                 tree.definitions().keySet().stream().map(NodeId::id).toList();
         ReadConditions conditions = new ReadConditions(rules, nodes);
         ReadAdjustments adjustments = new ReadAdjustments(rules, conditions);
-        Optional<Fields> block = fields.block("adjustments", SchemeBlocks.ADJUSTMENTS);
+        Optional<Fields> block = fields.block("adjustments", AdjustmentBlocks.ADJUSTMENTS);
         block.ifPresent(adjustments::read);
         ReadRanking ranks = new ReadRanking(rules, conditions);
         return new Outcome(

@@ -50,7 +50,7 @@ final class ReadSources {
                             row.place("grade"),
                             word,
                             String.join(" | ", WORDS),
-                            Nearest.find(word, WORDS).orElse("C"));
+                            Nearest.advice(word, WORDS));
             grade = Source.Grade.C;
         }
         return new Source(

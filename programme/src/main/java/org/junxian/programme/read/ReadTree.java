@@ -68,7 +68,7 @@ final class ReadTree {
         for (Yaml item : items) {
             node(item, below, Weights.areNeeded(aggregation)).ifPresent(children::add);
         }
-        if (findings.errors() == before) {
+        if (findings.errors() == before && children.size() == items.size()) {
             new Weights(rules).check(fields, weight, aggregation, children);
             PositiveScores.check(aggregation, children, definitions, findings);
         }

@@ -2,14 +2,15 @@ package org.junxian.programme.read;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junxian.index.data.UnitId;
 import org.junxian.programme.check.Findings;
 import org.junxian.programme.check.Problem;
@@ -88,10 +89,13 @@ final class ReadUnits {
         if (draft.names().unit(unit.parent().get().code(), row.place("parent")).isEmpty()) {
             return;
         }
-        Set<UnitId> seen = new HashSet<>(Set.of(id));
+        SortedSet<UnitId> seen = new TreeSet<>(Set.of(id));
         Optional<UnitId> above = unit.parent();
         while (above.isPresent()) {
             if (above.get().equals(id)) {
+                if (!seen.first().equals(id)) {
+                    return; // told at the first unit of the circle
+                }
                 findings.add(Problem.PARENT_CIRCLE, row.place("parent"), id);
                 return;
             }

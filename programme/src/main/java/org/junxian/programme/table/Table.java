@@ -15,6 +15,7 @@ import org.junxian.programme.check.Problem;
 import org.junxian.programme.format.Column;
 import org.junxian.programme.format.Columns;
 import org.junxian.programme.model.Place;
+import org.junxian.programme.model.Text;
 
 /// Reads a CSV file (RFC 4180: comma, double quotes, header line) into rows. Line ends of any kind, empty lines and
 /// empty cells at the end of a line, as Excel leaves them, are accepted.
@@ -45,7 +46,13 @@ public final class Table {
                 .maxFieldSize(LONGEST_CELL)
                 .maxRecordSize(LONGEST_CELL * 10)
                 .build();
-        try (CsvReader<CsvRecord> csv = CsvReader.builder().skipEmptyLines(true).build(cells, text)) {
+        try (CsvReader<CsvRecord> csv = CsvReader.builder()
+                .skipEmptyLines(true)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .allowUnclosedQuote(false)
+                .allowExtraCharsAfterClosingQuote(false)
+                .build(cells, text)) {
             boolean header = true;
             for (CsvRecord line : csv) {
                 if (header) {
@@ -101,8 +108,7 @@ public final class Table {
 
     private void name(String name, Place place) {
         if (columns.find(name).isEmpty()) {
-            String nearest =
-                    Nearest.find(name, columns.names()).orElse(columns.names().getFirst());
+            Text nearest = Nearest.advice(name, columns.names());
             findings.add(Problem.COLUMN_UNKNOWN, place, name, String.join(",", columns.names()), nearest);
         } else if (position.putIfAbsent(name, place.column() - 1) != null) {
             findings.add(Problem.COLUMN_TWICE, place, name);

@@ -66,8 +66,7 @@ public final class Fields {
     }
 
     private void reportUnknown(String name, Place keyPlace) {
-        String nearest =
-                Nearest.find(name, block.names()).orElseGet(() -> block.names().getFirst());
+        Text nearest = Nearest.advice(name, block.names());
         findings.add(Problem.KEY_UNKNOWN, keyPlace, name, block.name(), String.join(", ", block.names()), nearest);
     }
 

@@ -75,7 +75,7 @@ public record Values(Findings findings) {
     }
 
     void unknownWord(Yaml value, String word, Collection<String> valid) {
-        String nearest = Nearest.find(word, valid).orElse(valid.iterator().next());
+        Text nearest = Nearest.advice(word, valid);
         findings.add(Problem.WORD_UNKNOWN, value.place(), word, String.join(" | ", valid), nearest);
     }
 
@@ -100,7 +100,7 @@ public record Values(Findings findings) {
         List<String> languages = List.of("zh", "en");
         for (var entry : entries.entrySet()) {
             if (!languages.contains(entry.getKey())) {
-                String nearest = Nearest.find(entry.getKey(), languages).orElse("zh");
+                Text nearest = Nearest.advice(entry.getKey(), languages);
                 findings.add(
                         Problem.KEY_UNKNOWN, entry.getValue().keyPlace(), entry.getKey(), "title", "zh, en", nearest);
             }
