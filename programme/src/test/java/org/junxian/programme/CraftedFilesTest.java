@@ -146,7 +146,7 @@ class CraftedFilesTest {
         SplittableRandom random = new SplittableRandom(seed);
         List<String> files = List.copyOf(new SmallPackage().files().keySet());
         String signs = ",:\"'{}[]#&*!|>%@`-?\n\t 0９￥县\u0000\uFFFF.eE+~";
-        for (int round = 0; round < 1_500; round++) {
+        for (int round = 0; round < 400; round++) {
             SmallPackage small = new SmallPackage();
             String file = files.get(random.nextInt(files.size()));
             byte[] bytes = small.text(file).getBytes(StandardCharsets.UTF_8);
