@@ -273,6 +273,12 @@ class ProblemsTest {
                         SCHEME + ":12:11",
                         p -> p.change(BOOK, "104,gdp,2020,60,,", "104,gdp,2020,,,")),
                 in(HEAD, "default-scheme: growth", "default-scheme: grow", Problem.SCHEME_UNKNOWN, ""),
+                in(
+                        SCHEME,
+                        "{ min-max: { goalposts: [0, 50], to: [0, 100] } }",
+                        "{ linear-to-target: { base: 50, target: 50 } }",
+                        Problem.NOT_COMPUTABLE,
+                        ":1:1"),
                 population("{ units: [999] }", Problem.UNIT_UNKNOWN, ":5:23"),
                 population("{ kinds: [city], exclude: [] }", Problem.UNIT_WITHOUT_CLASS, "!" + UNITS + ":2:1"),
                 population(
@@ -360,7 +366,7 @@ class ProblemsTest {
                         p -> p.change(HEAD, "  county:", "  zone: { zh: 区, en: Zone }\n  county:")));
     }
 
-    /// Told by tests of their own: what is wrong with the container of the files, and what no package can show.
+    /// Told by tests of their own: what is wrong with the container of the files, and too many findings.
     private static final Set<Problem> ELSEWHERE = EnumSet.of(
             Problem.NOT_A_PACKAGE,
             Problem.FILE_TOO_LARGE,
@@ -368,8 +374,7 @@ class ProblemsTest {
             Problem.PATH_UNSAFE,
             Problem.FILE_TWICE,
             Problem.FILE_UNREADABLE,
-            Problem.TOO_MANY_FINDINGS,
-            Problem.NOT_COMPUTABLE);
+            Problem.TOO_MANY_FINDINGS);
 
     @Test
     void every_problem_has_a_picture() {

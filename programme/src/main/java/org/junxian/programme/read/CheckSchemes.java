@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import org.junxian.index.Engine;
 import org.junxian.index.data.ClassId;
 import org.junxian.index.data.Figure;
 import org.junxian.index.data.Period;
@@ -23,6 +24,7 @@ import org.junxian.programme.model.PopulationRule;
 import org.junxian.programme.model.PopulationRule.ClassBy;
 import org.junxian.programme.model.PopulationRule.Composed;
 import org.junxian.programme.model.SchemeDefinition;
+import org.junxian.programme.model.Text;
 
 /// Checks every scheme against the territory: who takes part, in which class, and whether the figures are there.
 final class CheckSchemes {
@@ -51,6 +53,20 @@ final class CheckSchemes {
                         Suggestion.of("", programme.schemes().keySet())));
         if (territoryClean) {
             programme.schemes().values().forEach(this::scheme);
+        }
+        if (findings.none()) {
+            programme.schemes().values().forEach(this::compute);
+        }
+    }
+
+    /// The last check is the computation itself: figures may not suit a method (a share of a negative maximum, a
+    /// reference unit without a figure), and then the engine says why.
+    private void compute(SchemeDefinition scheme) {
+        try {
+            new Engine().evaluate(scheme.scheme(), programme.figuresFor(scheme).figures());
+        } catch (IllegalArgumentException e) {
+            findings.add(
+                    Problem.NOT_COMPUTABLE, scheme.place(), scheme.id(), Text.same(String.valueOf(e.getMessage())));
         }
     }
 

@@ -41,15 +41,14 @@ public final class Draft {
         names.sources(sources);
         SortedMap<String, Document> documents = new ReadDocuments(this).read();
         names.documents(documents);
-        Optional<Head> read = new ReadHead(this).read();
-        if (read.isEmpty()) {
-            return Optional.empty();
-        }
-        Head head = read.get();
+        return new ReadHead(this).read().map(head -> read(head, sources, documents));
+    }
+
+    private Programme read(Head head, SortedMap<String, Source> sources, SortedMap<String, Document> documents) {
         names.head(head);
-        int beforeTerritory = findings.errors();
+        int start = findings.errors();
         Territory territory = new ReadTerritory(this).read();
-        boolean territoryClean = findings.errors() == beforeTerritory;
+        boolean territoryClean = findings.errors() == start;
         names.units(territory.units());
         var variables = new ReadIndicators(this).read();
         names.variables(variables);
@@ -81,7 +80,7 @@ public final class Draft {
                 files);
         new CheckSchemes(programme, findings, territoryClean, figuresClean).check();
         new CheckUse(programme, names, findings).check();
-        return Optional.of(programme);
+        return programme;
     }
 
     Findings findings() {

@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import org.junxian.programme.check.Findings;
 import org.junxian.programme.check.Problem;
@@ -57,7 +58,8 @@ public final class DecodeText {
                 return refuse(Problem.TEXT_DAMAGED, placeOf(text, i));
             }
             if (c < ' ' && c != '\n' && c != '\r' && c != '\t') {
-                return refuse(Problem.CONTROL_CHARACTER, placeOf(text, i), String.format("U+%04X", (int) c));
+                return refuse(
+                        Problem.CONTROL_CHARACTER, placeOf(text, i), String.format(Locale.ROOT, "U+%04X", (int) c));
             }
         }
         return Optional.of(text);
@@ -77,7 +79,10 @@ public final class DecodeText {
         for (int i = 0; i < bad; i++) {
             line += bytes[i] == '\n' ? 1 : 0;
         }
-        return refuse(Problem.ENCODING_UNKNOWN, new Place(file, line, 1), String.format("0x%02X", bytes[bad] & 0xFF));
+        return refuse(
+                Problem.ENCODING_UNKNOWN,
+                new Place(file, line, 1),
+                String.format(Locale.ROOT, "0x%02X", bytes[bad] & 0xFF));
     }
 
     private Optional<String> refuse(Problem problem, Place place, Object... words) {

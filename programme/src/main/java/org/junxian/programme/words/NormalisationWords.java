@@ -16,84 +16,115 @@ record NormalisationWords(Titles titles) {
     Text of(Normalisation normalisation) {
         return switch (normalisation) {
             case Normalisation.MinMax m -> minMax(m);
-            case Normalisation.ZScore m ->
-                Say.fill(
-                        "{0}标准分，均值 {1}、标准差 {2}",
-                        "z-score {0}, mean {1}, standard deviation {2}", Say.within(m.within()), m.mean(), m.sd());
+            case Normalisation.ZScore m -> zScore(m);
             case Normalisation.Rank m ->
                 Say.fill("{0}名次（最差为 1）{1}", "Rank {0} (the worst has 1){1}", Say.within(m.within()), ties(m.ties()));
             case Normalisation.Borda m ->
                 Say.fill("{0}波达计分到 {1}–{2}", "Borda {0} to {1}–{2}", Say.within(m.within()), m.from(), m.to());
-            case Normalisation.PercentileRank m ->
-                Say.fill(
-                        "{0}百分位次到 {1}–{2}", "Percentile rank {0} to {1}–{2}", Say.within(m.within()), m.from(), m.to());
-            case Normalisation.DistanceToReference m ->
-                Say.fill(
-                        "与参照单位“{1}”的距离，{0}最差为 0，参照单位为 {2}",
-                        "Distance to {1}, the worst {0} has 0, {1} has {2}",
-                        Say.within(m.within()),
-                        titles.unit(m.reference()),
-                        m.full());
-            case Normalisation.DistanceToTarget m ->
-                Say.fill(
-                        "与目标 {1} 的距离，{0}最差为 0，达到目标为 {2}{3}",
-                        "Distance to the target {1}, the worst {0} has 0, the target {2}{3}",
-                        Say.within(m.within()),
-                        titles.perClass(m.target()),
-                        m.full(),
-                        capped(m.capped()));
-            case Normalisation.DistanceToMaximum m ->
-                Say.fill(
-                        "{0}与最优值的距离，最差为 0，最优为 {1}",
-                        "Distance to the best {0}, from 0 to {1}", Say.within(m.within()), m.full());
-            case Normalisation.ShareOfMaximum m ->
-                Say.fill(
-                        "占{0}最优值的比例，最优为 {1}", "Share of the best {0}, which has {1}", Say.within(m.within()), m.full());
+            case Normalisation.PercentileRank m -> percentileRank(m);
+            case Normalisation.DistanceToReference m -> distanceToReference(m);
+            case Normalisation.DistanceToTarget m -> distanceToTarget(m);
+            case Normalisation.DistanceToMaximum m -> distanceToMaximum(m);
+            case Normalisation.ShareOfMaximum m -> shareOfMaximum(m);
             case Normalisation.Efficacy m -> efficacy(m);
-            case Normalisation.TargetPassFail m ->
-                Say.fill(
-                        "目标完成：达到 {0} 得 {1} 分，否则 0 分",
-                        "All or nothing: {1} at the target {0}, otherwise 0", titles.perClass(m.target()), m.full());
-            case Normalisation.LinearToTarget m ->
-                Say.fill(
-                        "线性达标：{0} 得 0 分，{1} 得 {2} 分，最低 {3}、最高 {4}",
-                        "Linear to the target: 0 at {0}, {2} at {1}, at least {3} and at most {4}",
-                        titles.perClass(m.base()),
-                        titles.perClass(m.target()),
-                        m.full(),
-                        m.floor(),
-                        m.cap());
-            case Normalisation.RankSteps m ->
-                Say.fill(
-                        "争先进位：{0}第一名 {1} 分，名次每后一位减满分的 {2}，不低于满分的 {3}",
-                        "Rank steps {0}: the first has {1}, each further place {2} of it less, at least {3} of it",
-                        Say.within(m.within()),
-                        m.full(),
-                        m.step(),
-                        m.floor());
+            case Normalisation.TargetPassFail m -> targetPassFail(m);
+            case Normalisation.LinearToTarget m -> linearToTarget(m);
+            case Normalisation.RankSteps m -> rankSteps(m);
             case Normalisation.Tiers m -> Say.fill("分档计分：{0}", "Tiers: {0}", tiers(m));
             case Normalisation.Categories m -> Say.fill("类别计分：{0}", "By category: {0}", categories(m));
-            case Normalisation.ThresholdPlusRank m ->
-                Say.fill(
-                        "达到 {1} 得 {2} 分，达标者再按{0}名次得至多 {3} 分，每位减其 {4}；未达标 0 分",
-                        "{2} at {1}, and up to {3} by rank {0} among those that pass, {4} of it less for each place; otherwise 0",
-                        Say.within(m.within()),
-                        titles.perClass(m.threshold()),
-                        m.pass(),
-                        m.rankFull(),
-                        m.step());
+            case Normalisation.ThresholdPlusRank m -> thresholdPlusRank(m);
             case Normalisation.Grades m -> Say.fill("等级：{0}", "Grades: {0}", grades(m));
-            case Normalisation.LevelGrowth m ->
-                Say.fill(
-                        "水平占 {0}（{1}），{2}占 {3}（{4}）",
-                        "{0} level ({1}), {3} {2} ({4})",
-                        m.levelShare(),
-                        of(m.level()),
-                        change(m.change()),
-                        rest(m.levelShare()),
-                        of(m.growth()));
+            case Normalisation.LevelGrowth m -> levelGrowth(m);
             case Normalisation.AsIs() -> new Text("数值本身即得分", "The figure is the score");
         };
+    }
+
+    private Text zScore(Normalisation.ZScore m) {
+        return Say.fill(
+                "{0}标准分，均值 {1}、标准差 {2}",
+                "z-score {0}, mean {1}, standard deviation {2}", Say.within(m.within()), m.mean(), m.sd());
+    }
+
+    private Text percentileRank(Normalisation.PercentileRank m) {
+        return Say.fill("{0}百分位次到 {1}–{2}", "Percentile rank {0} to {1}–{2}", Say.within(m.within()), m.from(), m.to());
+    }
+
+    private Text distanceToReference(Normalisation.DistanceToReference m) {
+        return Say.fill(
+                "与参照单位“{1}”的距离，{0}最差为 0，参照单位为 {2}",
+                "Distance to {1}, the worst {0} has 0, {1} has {2}",
+                Say.within(m.within()),
+                titles.unit(m.reference()),
+                m.full());
+    }
+
+    private Text distanceToTarget(Normalisation.DistanceToTarget m) {
+        return Say.fill(
+                "与目标 {1} 的距离，{0}最差为 0，达到目标为 {2}{3}",
+                "Distance to the target {1}, the worst {0} has 0, the target {2}{3}",
+                Say.within(m.within()),
+                titles.perClass(m.target()),
+                m.full(),
+                capped(m.capped()));
+    }
+
+    private Text distanceToMaximum(Normalisation.DistanceToMaximum m) {
+        return Say.fill(
+                "{0}与最优值的距离，最差为 0，最优为 {1}",
+                "Distance to the best {0}, from 0 to {1}", Say.within(m.within()), m.full());
+    }
+
+    private Text shareOfMaximum(Normalisation.ShareOfMaximum m) {
+        return Say.fill("占{0}最优值的比例，最优为 {1}", "Share of the best {0}, which has {1}", Say.within(m.within()), m.full());
+    }
+
+    private Text targetPassFail(Normalisation.TargetPassFail m) {
+        return Say.fill(
+                "目标完成：达到 {0} 得 {1} 分，否则 0 分",
+                "All or nothing: {1} at the target {0}, otherwise 0", titles.perClass(m.target()), m.full());
+    }
+
+    private Text linearToTarget(Normalisation.LinearToTarget m) {
+        return Say.fill(
+                "线性达标：{0} 得 0 分，{1} 得 {2} 分，最低 {3}、最高 {4}",
+                "Linear to the target: 0 at {0}, {2} at {1}, at least {3} and at most {4}",
+                titles.perClass(m.base()),
+                titles.perClass(m.target()),
+                m.full(),
+                m.floor(),
+                m.cap());
+    }
+
+    private Text rankSteps(Normalisation.RankSteps m) {
+        return Say.fill(
+                "争先进位：{0}第一名 {1} 分，名次每后一位减满分的 {2}，不低于满分的 {3}",
+                "Rank steps {0}: the first has {1}, each further place {2} of it less, at least {3} of it",
+                Say.within(m.within()),
+                m.full(),
+                m.step(),
+                m.floor());
+    }
+
+    private Text thresholdPlusRank(Normalisation.ThresholdPlusRank m) {
+        return Say.fill(
+                "达到 {1} 得 {2} 分，达标者再按{0}名次得至多 {3} 分，每位减其 {4}；未达标 0 分",
+                "{2} at {1}, and up to {3} by rank {0} among those that pass, {4} of it less for each place; otherwise 0",
+                Say.within(m.within()),
+                titles.perClass(m.threshold()),
+                m.pass(),
+                m.rankFull(),
+                m.step());
+    }
+
+    private Text levelGrowth(Normalisation.LevelGrowth m) {
+        return Say.fill(
+                "水平占 {0}（{1}），{2}占 {3}（{4}）",
+                "{0} level ({1}), {3} {2} ({4})",
+                m.levelShare(),
+                of(m.level()),
+                change(m.change()),
+                rest(m.levelShare()),
+                of(m.growth()));
     }
 
     private static double rest(double share) {

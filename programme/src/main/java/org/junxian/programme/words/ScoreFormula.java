@@ -42,21 +42,13 @@ final class ScoreFormula {
                 scaled(m.from(), m.to(), ratio(minus(symbols.rankFromBottom(), "1"), minus(symbols.n(), "1")));
             case Normalisation.PercentileRank m ->
                 scaled(m.from(), m.to(), ratio(symbols.below(), minus(symbols.n(), "1")));
-            case Normalisation.DistanceToReference m -> {
-                String worst = less ? symbols.max() : symbols.min();
-                yield times(
-                        m.full(), "(1 − " + share(symbols.reference(), symbols.x(), symbols.reference(), worst) + ")");
-            }
+            case Normalisation.DistanceToReference m -> times(m.full(), oneMinus(symbols.reference(), worst()));
             case Normalisation.DistanceToTarget m -> {
-                String worst = less ? symbols.max() : symbols.min();
                 String target = symbols.stated("target", m.target());
-                yield times(m.full(), share(symbols.x(), worst, target, worst));
+                yield times(m.full(), share(symbols.x(), worst(), target, worst()));
             }
-            case Normalisation.DistanceToMaximum m -> {
-                String worst = less ? symbols.max() : symbols.min();
-                String best = less ? symbols.min() : symbols.max();
-                yield times(m.full(), "(1 − " + share(best, symbols.x(), best, worst) + ")");
-            }
+            case Normalisation.DistanceToMaximum m ->
+                times(m.full(), oneMinus(less ? symbols.min() : symbols.max(), worst()));
             case Normalisation.ShareOfMaximum m ->
                 times(m.full(), less ? ratio(symbols.min(), symbols.x()) : ratio(symbols.x(), symbols.max()));
             case Normalisation.Efficacy m -> efficacy(m);
@@ -71,11 +63,24 @@ final class ScoreFormula {
                         symbols.stated("threshold", m.threshold()),
                         Numbers.shortest(m.pass()) + " + " + steps(m.rankFull(), m.step(), m.floor()));
             case Normalisation.Grades m -> grades(m);
-            case Normalisation.LevelGrowth m ->
-                Numbers.shortest(m.levelShare()) + " × " + symbols.part("level", () -> text(m.level())) + " + "
-                        + "(1 − " + Numbers.shortest(m.levelShare()) + ") × " + symbols.part("growth", () -> "growth");
+            case Normalisation.LevelGrowth m -> levelGrowth(m);
             case Normalisation.AsIs() -> symbols.x();
         };
+    }
+
+    private String worst() {
+        return less ? symbols.max() : symbols.min();
+    }
+
+    /// `(1 − (best − x) / (best − worst))`
+    private String oneMinus(String best, String worst) {
+        return "(1 − " + share(best, symbols.x(), best, worst) + ")";
+    }
+
+    private String levelGrowth(Normalisation.LevelGrowth m) {
+        String level = Numbers.shortest(m.levelShare());
+        return level + " × " + symbols.part("level", () -> text(m.level())) + " + (1 − " + level + ") × "
+                + symbols.part("growth", () -> "growth");
     }
 
     private String minMax(Normalisation.MinMax m) {
