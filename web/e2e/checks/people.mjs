@@ -2,6 +2,8 @@ import { equal } from '../browser.mjs'
 import { usualEdition } from '../house.mjs'
 
 async function everyPage(visit) {
+  // The page for unknown addresses comes with the status 404, which the browser notes.
+  visit.expect('/not-found')
   const { sheet, programme } = await usualEdition(visit)
   const codes = sheet.units.slice(0, 3).map((u) => u.code)
   const open = sheet.nodes.slice(1, 4).map((n) => n.id).join()

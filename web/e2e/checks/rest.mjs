@@ -50,6 +50,7 @@ export const rest = {
   },
 
   'An address that does not exist says so and leads back': async (visit) => {
+    visit.expect('/not-found')
     await visit.goto('/not-found')
     ok(await visit.page.isVisible('main a.primary'), 'there is a way back')
     await visit.goto('/?edition=no.such.edition')
