@@ -60,6 +60,12 @@ public class Caller {
                 .build());
     }
 
+    public HttpResponse<byte[]> sendWithoutToken(String method, String path, String body) {
+        return send(request(path, "Content-Type", "application/json")
+                .method(method, BodyPublishers.ofString(body))
+                .build());
+    }
+
     /// A form with one file and further fields as `name`, `value` pairs.
     public HttpResponse<byte[]> upload(String method, String path, byte[] file, String... fields) {
         var head = new StringBuilder();

@@ -1,0 +1,40 @@
+package org.junxian.app.trial;
+
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/// Signs the administrator in. Tests cannot read the first password from the console, so they set one they know.
+@Component
+public class Administrator {
+
+    public static final String PASSWORD = "riverbank-orchard-42";
+
+    private final JdbcClient jdbc;
+    private final PasswordEncoder passwords;
+
+    Administrator(JdbcClient jdbc, PasswordEncoder passwords) {
+        this.jdbc = jdbc;
+        this.passwords = passwords;
+    }
+
+    /// @param mustChange as at the first sign-in
+    public void setPassword(boolean mustChange) {
+        jdbc.sql("UPDATE person SET password_hash = :hash, must_change_password = :must WHERE name = 'admin'")
+                .params(Map.of("hash", Objects.requireNonNull(passwords.encode(PASSWORD)), "must", mustChange))
+                .update();
+        jdbc.sql("DELETE FROM sign_in_failure").update();
+    }
+
+    public void signIn(Caller caller) {
+        setPassword(false);
+        caller.startAfresh();
+        var answer = caller.send(
+                "POST", "/api/v1/session", "{\"name\":\"admin\",\"password\":\"%s\"}".formatted(PASSWORD));
+        if (answer.statusCode() != 200) {
+            throw new AssertionError("signing in answered " + answer.statusCode() + ": " + Caller.text(answer));
+        }
+    }
+}
