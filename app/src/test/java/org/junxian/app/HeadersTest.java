@@ -82,7 +82,9 @@ class HeadersTest {
     @Test
     void the_session_and_the_trail_are_never_kept_by_a_browser() {
         for (String path : List.of("/api/v1/session", "/api/v1/audit", "/actuator/health")) {
-            assertThat(caller.get(path).headers().firstValue("Cache-Control")).as(path).hasValue("no-store");
+            assertThat(caller.get(path).headers().firstValue("Cache-Control"))
+                    .as(path)
+                    .hasValue("no-store");
         }
     }
 
@@ -102,6 +104,7 @@ class HeadersTest {
     void the_words_of_a_refusal_follow_the_reader() {
         String path = "/api/v1/editions/none";
         assertThat(Caller.text(caller.get(path))).contains("没有这一版结果");
-        assertThat(Caller.text(caller.get(path, "Accept-Language", "en-GB,en;q=0.8"))).contains("No such edition");
+        assertThat(Caller.text(caller.get(path, "Accept-Language", "en-GB,en;q=0.8")))
+                .contains("No such edition");
     }
 }

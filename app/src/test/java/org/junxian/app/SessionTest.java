@@ -31,7 +31,8 @@ class SessionTest {
     @Test
     void whoever_is_not_signed_in_reads_but_does_not_write_or_see_the_trail() {
         assertThat(caller.get("/api/v1/editions").statusCode()).isEqualTo(200);
-        assertThat(caller.json(caller.get("/api/v1/audit")).path("code").asString()).isEqualTo("E3001");
+        assertThat(caller.json(caller.get("/api/v1/audit")).path("code").asString())
+                .isEqualTo("E3001");
         var refused = caller.send("POST", "/api/v1/editions", ORDER);
         assertThat(refused.statusCode()).isEqualTo(401);
         assertThat(caller.json(refused).path("code").asString()).isEqualTo("E3001");
@@ -53,7 +54,8 @@ class SessionTest {
         var session = caller.json(caller.send("POST", "/api/v1/session", SIGN_IN.formatted(Administrator.PASSWORD)));
         assertThat(session.path("mustChangePassword").asBoolean()).isTrue();
         String before = caller.cookie("JUNXIAN_SESSION");
-        assertThat(caller.json(caller.get("/api/v1/audit")).path("code").asString()).isEqualTo("E3006");
+        assertThat(caller.json(caller.get("/api/v1/audit")).path("code").asString())
+                .isEqualTo("E3006");
 
         String change = "{\"current\":\"%s\",\"next\":\"%s\"}";
         var weak = caller.send("POST", "/api/v1/session/password", change.formatted(Administrator.PASSWORD, "short"));

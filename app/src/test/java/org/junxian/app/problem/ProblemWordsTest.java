@@ -70,8 +70,7 @@ class ProblemWordsTest {
 
     @Test
     void the_reference_page_lists_every_problem() throws IOException {
-        var page = new StringBuilder(
-                """
+        var page = new StringBuilder("""
                 # Problems
 
                 Every answer that is not a success carries one of these codes (RFC 9457, `application/problem+json`). A code is never

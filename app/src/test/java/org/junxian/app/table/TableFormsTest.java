@@ -20,8 +20,7 @@ import org.junxian.programme.model.Text;
 /// What leaves as a file says what was in the table, and nothing in it runs.
 class TableFormsTest {
 
-    private static final TableRequest TWO_DIGITS =
-            new TableRequest(Format.CSV, Language.EN, Digits.parse("2"), false);
+    private static final TableRequest TWO_DIGITS = new TableRequest(Format.CSV, Language.EN, Digits.parse("2"), false);
 
     private static Table table(boolean demonstration, Cell... cells) {
         return new Table(
@@ -100,6 +99,8 @@ class TableFormsTest {
 
     @Test
     void a_count_of_digits_that_is_none_is_refused() {
-        assertThatThrownBy(() -> Digits.parse("many")).isInstanceOf(Refusal.class).hasMessageContaining("E2001");
+        assertThatThrownBy(() -> Digits.parse("many"))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("E2001");
     }
 }

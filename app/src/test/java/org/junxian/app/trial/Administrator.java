@@ -31,8 +31,8 @@ public class Administrator {
     public void signIn(Caller caller) {
         setPassword(false);
         caller.startAfresh();
-        var answer = caller.send(
-                "POST", "/api/v1/session", "{\"name\":\"admin\",\"password\":\"%s\"}".formatted(PASSWORD));
+        var answer =
+                caller.send("POST", "/api/v1/session", "{\"name\":\"admin\",\"password\":\"%s\"}".formatted(PASSWORD));
         if (answer.statusCode() != 200) {
             throw new AssertionError("signing in answered " + answer.statusCode() + ": " + Caller.text(answer));
         }

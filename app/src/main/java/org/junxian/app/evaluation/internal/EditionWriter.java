@@ -2,6 +2,7 @@ package org.junxian.app.evaluation.internal;
 
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junxian.app.audit.Actor;
 import org.junxian.app.evaluation.Edition;
@@ -9,6 +10,10 @@ import org.junxian.app.evaluation.FrozenResult;
 import org.junxian.app.evaluation.PublishEdition.Order;
 import org.junxian.app.programmes.LoadedProgramme;
 import org.junxian.programme.Sha256;
+import org.junxian.programme.result.EngineVersion;
+import org.junxian.programme.result.EvaluatedScheme;
+import org.junxian.programme.result.WriteBundle;
+import org.junxian.programme.result.WriteResult;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -63,7 +68,15 @@ public class EditionWriter {
                 frozen.units().size() - ranked);
         store.add(edition, programme.version());
         store.addFile(edition.id(), PublishedFiles.RESULT, bytes);
+        store.addFile(edition.id(), PublishedFiles.BUNDLE, bundle(run, asOf));
         return edition;
+    }
+
+    /// The same bundle that the command line writes, so that `junxian verify` computes the edition again anywhere.
+    private static byte[] bundle(Run run, Instant asOf) {
+        var evaluated = new EvaluatedScheme(run.programme(), run.scheme(), run.figures(), run.result());
+        var files = WriteResult.write(evaluated, Optional.of(asOf.toString()), EngineVersion.current());
+        return WriteBundle.write(run.programme().files(), files);
     }
 
     private static int ranked(FrozenResult frozen) {

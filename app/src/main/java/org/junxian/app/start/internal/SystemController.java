@@ -1,9 +1,8 @@
 package org.junxian.app.start.internal;
 
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
-import org.junxian.app.JunxianApplication;
 import org.junxian.app.database.Database;
+import org.junxian.programme.result.EngineVersion;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
@@ -32,11 +31,8 @@ class SystemController {
 
     @GetMapping("/system")
     SystemView system() {
-        @Nullable String version = JunxianApplication.class.getPackage().getImplementationVersion();
         return new SystemView(
-                version == null ? "development" : version,
-                demo,
-                database.kind().name().toLowerCase(Locale.ROOT));
+                EngineVersion.current(), demo, database.kind().name().toLowerCase(Locale.ROOT));
     }
 
     /// The OpenAPI 3.1 description, the same file that is committed as `web/openapi.json`.

@@ -1,0 +1,198 @@
+package org.junxian.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junxian.app.trial.Administrator;
+import org.junxian.app.trial.Caller;
+import org.junxian.app.trial.RunningPlatform;
+import org.junxian.programme.Sha256;
+import org.junxian.programme.result.ReadBundle;
+import org.junxian.programme.result.VerifyBundle;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+
+/// Published editions: what they show, and that they stay as they are.
+@RunningPlatform
+class EditionsTest {
+
+    private static final String FIRST = "/api/v1/editions/shandong.census-2020.1";
+
+    @Autowired
+    Caller caller;
+
+    @Autowired
+    Administrator administrator;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @BeforeEach
+    void nobody_is_signed_in() {
+        caller.startAfresh();
+    }
+
+    @Test
+    void the_census_of_2020_ranks_all_136_counties() {
+        var sheet = caller.json(FIRST + "/sheet");
+        assertThat(sheet.path("units").size()).isEqualTo(136);
+        assertThat(sheet.path("edition").path("ranked").asInt()).isEqualTo(136);
+        assertThat(sheet.path("edition").path("demonstration").asBoolean()).isFalse();
+        assertThat(caller.json("/api/v1/editions/shandong.differentiated-2023.1")
+                        .path("demonstration")
+                        .asBoolean())
+                .isTrue();
+    }
+
+    @Test
+    void N3_every_account_adds_up_to_the_last_digit_of_its_score() {
+        for (String code : List.of("370102", "370214", "371722", "371602")) {
+            for (String edition : List.of(FIRST, "/api/v1/editions/shandong.differentiated-2023.1")) {
+                addsUp(caller.json(edition + "/units/" + code));
+            }
+        }
+    }
+
+    private static void addsUp(JsonNode result) {
+        var sums = new TreeMap<String, Double>();
+        var parents = new ArrayList<String>();
+        for (var line : result.path("account")) {
+            double effects = 0;
+            for (var effect : line.path("effects")) {
+                effects += effect.path("points").asDouble();
+            }
+            sums.merge(line.path("node").asString(), effects, Double::sum);
+            if (!line.path("parent").isNull()) {
+                parents.add(line.path("parent").asString());
+                sums.merge(line.path("parent").asString(), line.path("points").asDouble(0), Double::sum);
+            }
+        }
+        for (var line : result.path("account")) {
+            if (parents.contains(line.path("node").asString())) {
+                assertThat(sums.get(line.path("node").asString()))
+                        .as(result.path("unit").path("code").asString() + " " + line.path("node"))
+                        .isCloseTo(line.path("score").asDouble(), Offset.offset(1e-9));
+            }
+        }
+    }
+
+    @Test
+    void P3_the_exported_ranking_has_the_asked_order_columns_filters_and_digits() {
+        String query = "?class=other&columns=name,rank,index&sort=-name&digits=1&lang=en";
+        String[] lines = Caller.text(caller.get(FIRST + "/ranking.csv" + query)).split("\n");
+        assertThat(lines).hasSize(38);
+        assertThat(lines[0]).startsWith("Rank,County,");
+        var names = new ArrayList<String>();
+        for (int i = 1; i < lines.length; i++) {
+            assertThat(lines[i]).matches("\\d+,[A-Z][A-Za-z' ]+,-?\\d+\\.\\d");
+            names.add(lines[i].split(",")[1]);
+        }
+        assertThat(names).isSortedAccordingTo(Comparator.<String>naturalOrder().reversed());
+        var rows = caller.json(FIRST + "/ranking" + query);
+        assertThat(rows.size()).isEqualTo(37);
+        assertThat(rows.get(0).path("name").asString()).isEqualTo(names.getFirst());
+    }
+
+    @Test
+    void a_column_that_does_not_exist_is_refused_with_those_that_do() {
+        var refused = caller.get(FIRST + "/ranking?columns=name,beauty", "Accept-Language", "en");
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(Caller.text(refused))
+                .contains("\"beauty\"".replace("\"", "\\\""))
+                .contains("rankInClass");
+    }
+
+    @Test
+    void the_ranking_on_the_map_has_a_point_for_every_county() {
+        var map = caller.json(FIRST + "/ranking.geojson");
+        assertThat(map.path("features").size()).isEqualTo(136);
+        assertThat(map.path("features").get(0).path("geometry").path("type").asString())
+                .isEqualTo("Point");
+    }
+
+    @Test
+    void a_page_without_javascript_shows_the_same_table_and_escapes_what_it_is_given() {
+        String page = Caller.text(caller.get("/plain/ranking?lang=en&class=%3Cscript%3E"));
+        assertThat(page).contains("<table>").doesNotContain("<script>");
+        assertThat(Caller.text(caller.get("/plain/ranking?class=district")))
+                .contains("历下区")
+                .contains("市辖区");
+    }
+
+    @Test
+    void N2_the_bundle_of_an_edition_computes_the_same_result_again() throws Exception {
+        byte[] bundle = caller.get(FIRST + "/bundle").body();
+        assertThat(VerifyBundle.verify(ReadBundle.read(bundle)).agrees()).isTrue();
+    }
+
+    @Test
+    void an_erratum_is_a_new_edition_beside_the_old_one_which_stays_as_it_was() {
+        administrator.signIn(caller);
+        String scheme = "/api/v1/editions/shandong.differentiated-2023.";
+        byte[] before = caller.get(scheme + "1/ranking.csv?digits=full").body();
+        var answer = caller.send("POST", scheme + "1/errata", "{\"reason\":\"演练更正\"}");
+        assertThat(answer.statusCode()).as(Caller.text(answer)).isEqualTo(201);
+        var made = caller.json(answer);
+        assertThat(made.path("id").asString()).isEqualTo("shandong.differentiated-2023.2");
+        assertThat(made.path("supersedes").asString()).isEqualTo("shandong.differentiated-2023.1");
+        assertThat(made.path("erratumReason").asString()).isEqualTo("演练更正");
+        assertThat(caller.json(scheme + "1").path("supersededBy").asString())
+                .isEqualTo("shandong.differentiated-2023.2");
+        assertThat(caller.get(scheme + "1/ranking.csv?digits=full").body()).isEqualTo(before);
+        var again = caller.send("POST", scheme + "1/errata", "{\"reason\":\"x\"}");
+        assertThat(caller.json(again).path("code").asString()).isEqualTo("E5002");
+    }
+
+    @Test
+    void the_hash_of_an_edition_is_the_hash_of_its_frozen_result() {
+        byte[] frozen = jdbc.sql("SELECT content FROM edition_file WHERE edition = :id AND name = 'result.json'")
+                .param("id", "shandong.census-2020.1")
+                .query((row, number) -> row.getBytes("content"))
+                .single();
+        assertThat(caller.json(FIRST).path("hash").asString()).isEqualTo(Sha256.of(frozen));
+    }
+
+    @Test
+    void the_application_cannot_change_what_was_published_even_with_sql() {
+        for (String sql : List.of(
+                "UPDATE edition SET title_zh = 'x'",
+                "DELETE FROM edition_file",
+                "UPDATE observation SET value = 0",
+                "DELETE FROM audit_entry",
+                "TRUNCATE unit",
+                "ALTER TABLE edition ADD COLUMN x text",
+                "DROP TABLE edition_file")) {
+            assertThatThrownBy(() -> jdbc.sql(sql).update())
+                    .as(sql)
+                    .isInstanceOf(DataAccessException.class)
+                    .rootCause()
+                    .hasMessageMatching("(?s).*(permission denied|must be owner).*");
+        }
+    }
+
+    @Test
+    void an_edition_cannot_look_into_the_future() {
+        administrator.signIn(caller);
+        String order = "{\"programme\":\"shandong\",\"scheme\":\"census-2020\",\"asOf\":\"2999-01-01T00:00:00Z\"}";
+        assertThat(caller.json(caller.send("POST", "/api/v1/editions", order))
+                        .path("code")
+                        .asString())
+                .isEqualTo("E2001");
+    }
+
+    @Test
+    void search_finds_a_county_by_name_pinyin_initials_and_code() {
+        for (String q : List.of("%E5%8E%86%E4%B8%8B", "lixia", "lq", "370102")) {
+            assertThat(caller.json("/api/v1/search?q=" + q).toString()).as(q).contains("/counties/370102");
+        }
+    }
+}
