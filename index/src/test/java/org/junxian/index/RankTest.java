@@ -13,6 +13,7 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junxian.index.data.Exclusion;
+import org.junxian.index.data.Period;
 import org.junxian.index.data.UnitId;
 import org.junxian.index.data.VariableId;
 import org.junxian.index.result.ExcludedUnit;
@@ -51,6 +52,23 @@ class RankTest {
         return line.toString().replace(".0", "").trim();
     }
 
+    /// 0.3 + 0.6 is 0.8999999999999999 in doubles, 0.9 + 0 is 0.9: one number on paper, one rank.
+    @Test
+    void scores_that_are_equal_on_paper_share_a_rank_and_reach_the_same_edge() {
+        var scheme = Scheme.of(
+                "tie", Period.ofYear(2020), 1, group("index", 1, new Aggregation.Sum(), asIs("x", 1), asIs("y", 1)));
+        Result result = Picture.evaluate(scheme, """
+                unit class x    y
+                a    I     0.3  0.6
+                b    I     0.9  0
+                c    I     0.8  0
+                """);
+        var index = result.scores(new NodeId("index"));
+        assertThat(index.score(0)).isNotEqualTo(index.score(1));
+        assertThat(index.rank(0)).isEqualTo(index.rank(1)).isEqualTo(1);
+        assertThat(index.rank(2)).isEqualTo(3);
+    }
+
     @Test
     void ties_share_a_rank_by_the_stated_rule() {
         assertThat(ranks(Ranking.standard())).isEqualTo("1/1 2/2 2/1 2/1 5/3");
@@ -72,7 +90,7 @@ class RankTest {
     void ranks_are_made_before_rounding() {
         Result result = Picture.evaluate(single(asIs("x", 1)), """
                 unit x
-                a    70.0000000000001
+                a    70.000000001
                 b    70
                 """);
         assertThat(Picture.draw(result, "index")).isEqualTo("a 70.000 #1\nb 70.000 #2\n");

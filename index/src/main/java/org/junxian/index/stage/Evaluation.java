@@ -24,7 +24,8 @@ public final class Evaluation {
 
     public Result run() {
         if (figures.population().size() == 0) {
-            throw new IllegalArgumentException("There are no units to evaluate. Try: a population of at least one unit.");
+            throw new IllegalArgumentException(
+                    "There are no units to evaluate. Try: a population of at least one unit.");
         }
         Roster everyone = Roster.of(figures.population());
         Tree tree = new Tree(scheme, figures.population().classes());

@@ -73,7 +73,7 @@ final class Measuring {
                 now.notApplicable().set(i);
                 x[i] = Double.NaN;
             } else {
-                x[i] = (x[i] / x0[i] - 1) * 100;
+                x[i] = Settled.of((x[i] / x0[i] - 1) * 100);
             }
         }
         return finite(now);
@@ -82,7 +82,7 @@ final class Measuring {
     private static Column difference(Column now, Column before) {
         merge(now, before);
         for (int i = 0; i < now.values().length; i++) {
-            now.values()[i] -= before.values()[i];
+            now.values()[i] = Settled.of(now.values()[i] - before.values()[i]);
         }
         return finite(now);
     }

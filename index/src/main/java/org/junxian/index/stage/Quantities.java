@@ -36,7 +36,7 @@ final class Quantities {
         return switch (quantity) {
             case Quantity.FigureOf(var variable, int lag) ->
                 figures.values(variable, scheme.period().minus(lag));
-            case Quantity.ScoreOf(var node) -> scores[tree.indexOf(node)].clone();
+            case Quantity.ScoreOf(var node) -> Settled.copy(scores[tree.indexOf(node)]);
             case Quantity.RankOf(var node, Within within) -> ranks(scores[tree.indexOf(node)], within);
         };
     }

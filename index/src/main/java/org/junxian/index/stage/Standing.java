@@ -20,8 +20,10 @@ final class Standing {
         this.better = better;
     }
 
-    /// By keys in turn: each array holds larger-is-better numbers; NaN stands behind every number.
-    static Standing by(IntPredicate ranked, List<double[]> keys) {
+    /// By keys in turn: each array holds larger-is-better numbers; NaN stands behind every number. Keys are compared
+    /// as [Settled] numbers.
+    static Standing by(IntPredicate ranked, List<double[]> exact) {
+        List<double[]> keys = exact.stream().map(Settled::copy).toList();
         Comparator<Integer> better = (a, b) -> compare(keys, a, b);
         int n = keys.getFirst().length;
         int[] order = IntStream.range(0, n)

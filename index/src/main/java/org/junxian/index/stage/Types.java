@@ -27,8 +27,8 @@ final class Types {
             double spread = spread(k, i);
             boolean evaluated = roster.takesPart[i] || roster.composed[i];
             if (evaluated && !Double.isNaN(scores[k][i]) && !Double.isNaN(spread)) {
-                int row = band(typology.scoreEdges(), scores[k][i], typology.edgeIncluded());
-                int column = band(typology.spreadEdges(), spread, typology.edgeIncluded());
+                int row = band(typology.scoreEdges(), Settled.of(scores[k][i]), typology.edgeIncluded());
+                int column = band(typology.spreadEdges(), Settled.of(spread), typology.edgeIncluded());
                 types.put(roster.unit(i), typology.types().get(row).get(column));
             }
         }

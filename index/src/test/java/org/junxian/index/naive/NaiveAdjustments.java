@@ -98,7 +98,7 @@ final class NaiveAdjustments {
     }
 
     private Optional<Double> score(NodeId node, UnitId unit) {
-        return Optional.ofNullable(plain.getOrDefault(node, Map.of()).get(unit));
+        return Optional.ofNullable(plain.getOrDefault(node, Map.of()).get(unit)).map(NaiveFigures::settled);
     }
 
     private boolean holds(Condition condition, UnitId unit) {
@@ -169,7 +169,9 @@ final class NaiveAdjustments {
                 .filter(u -> index.containsKey(u) && !unranked.contains(u))
                 .toList());
         Comparator<UnitId> better = Comparator.comparingInt(u -> last.contains(u) ? 2 : first.contains(u) ? 0 : 1);
-        better = better.thenComparing(Comparator.comparing(index::get).reversed());
+        better = better.thenComparing(
+                Comparator.comparing((UnitId u) -> NaiveFigures.settled(index.getOrDefault(u, Double.NaN)))
+                        .reversed());
         for (Ranking.TieBreak t : scheme.ranking().tieBreaks()) {
             better = better.thenComparing(u ->
                     quantity(t.quantity(), u).map(q -> t.moreFirst() ? -q : q).orElse(1e300));

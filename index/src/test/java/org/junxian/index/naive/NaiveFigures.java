@@ -1,5 +1,7 @@
 package org.junxian.index.naive;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,10 +40,18 @@ final class NaiveFigures {
             case Change.Level() -> now;
             case Change.Growth(int lag) ->
                 now.flatMap(x ->
-                        level(m, period.minus(lag), unit).filter(x0 -> x0 > 0).map(x0 -> (x / x0 - 1) * 100));
+                        level(m, period.minus(lag), unit).filter(x0 -> x0 > 0).map(x0 -> settled((x / x0 - 1) * 100)));
             case Change.Difference(int lag) ->
-                now.flatMap(x -> level(m, period.minus(lag), unit).map(x0 -> x - x0));
+                now.flatMap(x -> level(m, period.minus(lag), unit).map(x0 -> settled(x - x0)));
         };
+    }
+
+    ///
+    static double settled(double x) {
+        int decimals = Math.abs(x) < 1e5 ? 10 : 6;
+        return Math.abs(x) < 1e9
+                ? new BigDecimal(x).setScale(decimals, RoundingMode.HALF_EVEN).doubleValue()
+                : x;
     }
 
     ///
