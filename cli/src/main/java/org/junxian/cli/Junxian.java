@@ -19,6 +19,7 @@ import picocli.CommandLine.ScopeType;
         subcommands = {
             Check.class,
             Evaluate.class,
+            Explain.class,
             Schemes.class,
             BundleResult.class,
             Verify.class,

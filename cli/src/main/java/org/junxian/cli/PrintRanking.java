@@ -22,7 +22,6 @@ import org.junxian.programme.result.Manifest;
 final class PrintRanking {
 
     private static final int WIDEST = 120;
-    private static final int DECIMALS = 2;
 
     private final EvaluatedScheme evaluated;
     private final Manifest manifest;
@@ -33,6 +32,8 @@ final class PrintRanking {
     private final Scores index;
     private final List<Node> groups;
     private final boolean classes;
+    private final boolean perClass;
+    private final int decimals;
     private final boolean parents;
 
     PrintRanking(EvaluatedScheme evaluated, Manifest manifest, Terminal terminal, int top) {
@@ -45,13 +46,15 @@ final class PrintRanking {
         this.index = result.scores(result.scheme().root().id());
         this.groups = result.scheme().root().children();
         this.classes = result.population().classes().size() > 1;
+        this.perClass = classes && result.scheme().ranking().over() == Within.CLASS;
+        this.decimals = Rounded.decimals(result.scheme());
         this.parents = result.population().units().stream()
                 .anyMatch(u -> programme.territory().get(u.id()).parent().isPresent());
     }
 
     void print() {
         PrintHead.print(evaluated, manifest, terminal);
-        if (result.scheme().ranking().over() == Within.CLASS && classes) {
+        if (perClass) {
             for (ClassId id : inOrder()) {
                 terminal.out().println(terminal.words().text("ranking.class", PrintHead.classTitle(programme, id)));
                 table(ranked(id));
@@ -107,7 +110,7 @@ final class PrintRanking {
         if (parents) {
             columns.add(TextTable.Column.left(words.text("ranking.unit", programme.parentWord())));
         }
-        if (classes) {
+        if (classes && !perClass) {
             columns.add(TextTable.Column.left(words.text("ranking.class-title")));
             columns.add(TextTable.Column.right(words.text("ranking.rank-in-class")));
         }
@@ -127,19 +130,18 @@ final class PrintRanking {
         Unit unit = result.population().units().get(i);
         TerritoryUnit known = programme.territory().get(unit.id());
         List<String> cells = new ArrayList<>();
-        cells.add(Rounded.rank(
-                result.scheme().ranking().over() == Within.ALL || !classes ? index.rank(i) : index.rankInClass(i)));
+        cells.add(Rounded.rank(perClass ? index.rankInClass(i) : index.rank(i)));
         cells.add(shown(known.title()));
         if (parents) {
             cells.add(known.parent().map(this::name).orElse(""));
         }
-        if (classes) {
+        if (classes && !perClass) {
             cells.add(shown(PrintHead.classTitle(programme, unit.classId())));
             cells.add(Rounded.rank(index.rankInClass(i)));
         }
-        cells.add(Rounded.of(index.score(i), DECIMALS));
+        cells.add(Rounded.of(index.score(i), decimals));
         for (Node group : groups) {
-            cells.add(Rounded.of(result.scores(group.id()).score(i), DECIMALS));
+            cells.add(Rounded.of(result.scores(group.id()).score(i), decimals));
         }
         if (result.scheme().typology().isPresent()) {
             String type = result.types().getOrDefault(unit.id(), "");

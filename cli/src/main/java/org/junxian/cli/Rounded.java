@@ -1,12 +1,20 @@
 package org.junxian.cli;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
+import org.junxian.index.scheme.Scheme;
+import org.junxian.programme.Numbers;
 
 /// Numbers as people read them: a fixed number of decimals, halves away from zero, as on the pages (P3).
 final class Rounded {
 
     private Rounded() {}
+
+    /// How many decimals scores are shown with: two, or three where the full score is 1.
+    static int decimals(Scheme scheme) {
+        return scheme.scale() <= 1 ? 3 : 2;
+    }
 
     /// The number, or a dash where there is none (N6).
     static String of(double number, int decimals) {
@@ -20,5 +28,22 @@ final class Rounded {
     /// A rank: whole, or with a half where ties share their average.
     static String rank(double rank) {
         return Double.isNaN(rank) ? "–" : of(rank, rank == Math.rint(rank) ? 0 : 1);
+    }
+
+    /// With a sign, as changes are shown.
+    static String signed(double number, int decimals) {
+        return number > 0 ? "+" + of(number, decimals) : of(number, decimals);
+    }
+
+    /// A figure in a line of text: at most two decimals, small ones with three significant digits.
+    static String brief(double number) {
+        if (Double.isNaN(number)) {
+            return of(number, 0);
+        }
+        BigDecimal exact = new BigDecimal(Double.toString(number));
+        BigDecimal kept = Math.abs(number) >= 1
+                ? exact.setScale(2, RoundingMode.HALF_UP)
+                : exact.round(new MathContext(3, RoundingMode.HALF_UP));
+        return Numbers.shortest(kept.doubleValue());
     }
 }

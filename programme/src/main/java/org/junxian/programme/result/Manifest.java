@@ -34,7 +34,7 @@ public record Manifest(
     /// The mark of a result made with demonstration figures, and the ids of the sources they come from.
     public record Demonstration(List<String> sources, Text text) {
         public static final Text NOTICE = new Text(
-                "演示数据：由程序生成，不是真实统计数据，不得作为评价依据",
+                "演示数据：虚构的数值，不是真实统计数据，不得作为评价依据",
                 "Demonstration: invented figures, not real statistics, no basis for any judgement");
 
         public Demonstration {

@@ -10,6 +10,8 @@ import org.junxian.index.result.Scores;
 import org.junxian.programme.PackageFiles;
 import org.junxian.programme.Programme;
 import org.junxian.programme.model.SchemeDefinition;
+import org.junxian.programme.words.MethodWords;
+import org.junxian.programme.words.ResultWords;
 
 /// The door: turns an evaluated scheme into the files of its result. Pure: the same input gives the same bytes (N1).
 public final class WriteResult {
@@ -72,9 +74,9 @@ public final class WriteResult {
     }
 
     private static List<Manifest.Notice> notices(EvaluatedScheme evaluated) {
-        WarningTexts texts = new WarningTexts(evaluated.programme(), evaluated.scheme());
+        ResultWords words = new ResultWords(new MethodWords(evaluated.programme(), evaluated.scheme()));
         return evaluated.result().warnings().stream()
-                .map(w -> new Manifest.Notice(w.code().name(), w.node().id(), texts.of(w)))
+                .map(w -> new Manifest.Notice(w.code().name(), w.node().id(), words.warning(w)))
                 .toList();
     }
 }
