@@ -64,7 +64,8 @@ class WordsTest {
             }
         }
         TreeSet<String> used = new TreeSet<>();
-        Matcher refusal = Pattern.compile("new Refusal\\(\\s*\"([a-z-]*[a-z])\"").matcher(code);
+        Matcher refusal =
+                Pattern.compile("new Refusal\\(\\s*\"([a-z-]*[a-z])\"").matcher(code);
         while (refusal.find()) {
             List.of("found", "expected", "try").forEach(part -> used.add("refusal." + refusal.group(1) + "." + part));
         }

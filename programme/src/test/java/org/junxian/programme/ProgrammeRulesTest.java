@@ -3,11 +3,11 @@ package org.junxian.programme;
 import java.util.Set;
 import org.junxian.testkit.rules.PureRules;
 
-/// The module keeps the rules of the house and is pure; a package that comes as a zip is unpacked in one place.
+/// The module keeps the rules of the house and is pure; packages and bundles are unpacked in one place each.
 class ProgrammeRulesTest implements PureRules {
 
     @Override
     public Set<String> archivesOpenIn() {
-        return Set.of("Collect");
+        return Set.of("Collect", "ReadBundle");
     }
 }
