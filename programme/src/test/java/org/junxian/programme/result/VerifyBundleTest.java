@@ -1,5 +1,6 @@
 package org.junxian.programme.result;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,6 +16,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junxian.programme.Programme;
+import org.junxian.programme.Sha256;
 import org.junxian.programme.SmallPackage;
 import org.junxian.programme.result.Difference.CellDiffers;
 import org.junxian.programme.result.Difference.FileChanged;
@@ -116,9 +118,9 @@ class VerifyBundleTest {
     @Test
     void a_changed_score_is_found_even_when_its_hash_was_changed_with_it() {
         Verification verification = verify(f -> {
-            String before = org.junxian.programme.Sha256.of(f.get("result/scores.csv"));
+            String before = Sha256.of(requireNonNull(f.get("result/scores.csv")));
             change(f, "result/scores.csv", "102,南县,plain,economy,1,50,", "102,南县,plain,economy,1,99,");
-            change(f, "manifest.json", before, org.junxian.programme.Sha256.of(f.get("result/scores.csv")));
+            change(f, "manifest.json", before, Sha256.of(requireNonNull(f.get("result/scores.csv"))));
         });
         assertThat(verification.differences())
                 .containsExactly(new CellDiffers("scores.csv", 8, "102 南县 economy", "score", "99", "50"));
