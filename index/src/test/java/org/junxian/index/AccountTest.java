@@ -2,6 +2,7 @@ package org.junxian.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 import static org.junxian.index.Schemes.asIs;
 import static org.junxian.index.Schemes.group;
 import static org.junxian.index.Schemes.with;
@@ -80,6 +81,22 @@ class AccountTest {
                   a 50.00 60 30.00
                   b 90.00 40 36.00
                 """);
+    }
+
+    @Test
+    void missing_points_and_sums_are_scaled_up_line_by_line() {
+        for (Aggregation method : List.of(new Aggregation.Points(200), new Aggregation.Sum())) {
+            var root = with(
+                    group("index", 1, method, asIs("a", 50), asIs("b", 30), asIs("c", 20)),
+                    new MissingPolicy.Reweight(0.5));
+            var result = Picture.evaluate(Schemes.scheme(root), "unit a b c\nu 80 60 -\n");
+            double sum = result.account(U).lines().stream()
+                    .mapToDouble(Line::points)
+                    .filter(p -> !Double.isNaN(p))
+                    .sum();
+            double expected = method instanceof Aggregation.Sum ? 175 : 36.25;
+            assertThat(sum).as(method.toString()).isCloseTo(expected, within(1e-12));
+        }
     }
 
     @Test

@@ -8,13 +8,18 @@ import static org.junxian.index.Schemes.with;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junxian.index.data.Exclusion;
 import org.junxian.index.data.Period;
+import org.junxian.index.data.UnitId;
 import org.junxian.index.data.VariableId;
 import org.junxian.index.result.Result;
 import org.junxian.index.result.Warning;
+import org.junxian.index.scheme.Imputation;
 import org.junxian.index.scheme.Measure;
 import org.junxian.index.scheme.Measure.Change;
 import org.junxian.index.scheme.NodeId;
+import org.junxian.index.scheme.Normalisation;
+import org.junxian.index.scheme.Within;
 
 /// From variables to an indicator's figures (docs/method/figures.md).
 class MeasureTest {
@@ -66,6 +71,29 @@ class MeasureTest {
                 """);
         assertThat(result.warnings())
                 .containsExactly(new Warning(Warning.Code.NOT_DEFINED, new NodeId("x"), List.of("b", "c")));
+    }
+
+    @Test
+    void growth_that_does_not_apply_is_not_imputed_N6() {
+        var growth = new Measure(X, Optional.empty(), List.of(), 1, new Change.Growth(1));
+        var indicator = with(with(asIs("x", 1), growth), new Imputation.Median(Within.ALL));
+        Result result = Picture.evaluate(single(indicator), "unit x x@2019\na 110 100\nb 50 0\nc - 50\n");
+        assertThat(Picture.draw(result, "x")).isEqualTo("a 10.000 #1\nb - #-\nc 10.000 #1\n");
+    }
+
+    @Test
+    void units_that_do_not_take_part_neither_warn_nor_stop_the_evaluation() {
+        var figures = Picture.figures("""
+                unit x  people
+                a    1  2
+                zone 9  0
+                """, List.of(new Exclusion(new UnitId("zone"), "by name")), List.of());
+        var perHead = new Measure(X, Optional.empty(), List.of(new VariableId("people")), 1, Change.LEVEL);
+        Result result = new Engine().evaluate(single(with(asIs("x", 1), perHead)), figures);
+        assertThat(result.warnings()).isEmpty();
+        var kinds = new Normalisation.Categories(List.of(new Normalisation.Category(1, "one", 10)));
+        Result listed = new Engine().evaluate(single(Schemes.indicator("x", 1, kinds)), figures);
+        assertThat(Picture.draw(listed, "x")).isEqualTo("a 10.000 #1\nzone - #-\n");
     }
 
     @Test

@@ -20,8 +20,11 @@ import org.junxian.index.result.ExcludedUnit;
 import org.junxian.index.result.RankChange;
 import org.junxian.index.result.RankChange.NewUnits;
 import org.junxian.index.result.Result;
+import org.junxian.index.result.Warning;
 import org.junxian.index.scheme.Aggregation;
 import org.junxian.index.scheme.NodeId;
+import org.junxian.index.scheme.Normalisation;
+import org.junxian.index.scheme.Normalisation.Ends;
 import org.junxian.index.scheme.Quantity;
 import org.junxian.index.scheme.Ranking;
 import org.junxian.index.scheme.Scheme;
@@ -84,6 +87,35 @@ class RankTest {
                 .isEqualTo("1/1 4/2 2/1 2/1 5/3");
         assertThat(ranks(new Ranking(TieRule.COMPETITION, Within.ALL, List.of(less))))
                 .isEqualTo("1/1 2/2 3/1 3/1 5/3");
+    }
+
+    @Test
+    void an_unknown_tie_break_stands_behind_every_number() {
+        var less = new Ranking.TieBreak(new Quantity.FigureOf(new VariableId("tie"), 0), false);
+        Scheme scheme = with(single(asIs("x", 1)), new Ranking(TieRule.COMPETITION, Within.ALL, List.of(less)));
+        assertThat(Picture.draw(Picture.evaluate(scheme, "unit x tie\na 7 -\nb 7 9\nc 7 1\n"), "index"))
+                .isEqualTo("a 7.000 #3\nb 7.000 #2\nc 7.000 #1\n");
+        assertThat(Picture.draw(Picture.evaluate(scheme, "unit x tie\na 7 9\nb 7 -\nc 7 1\n"), "index"))
+                .isEqualTo("a 7.000 #2\nb 7.000 #3\nc 7.000 #1\n");
+    }
+
+    @Test
+    void a_class_of_two_is_warned_about_where_statistics_are_taken_inside_it() {
+        var inClass = new Normalisation.MinMax(new Ends.Observed(Within.CLASS), 0, 100, false);
+        String table = """
+                unit class x
+                a    I     1
+                b    I     2
+                c    II    1
+                d    II    2
+                e    II    3
+                """;
+        assertThat(Picture.evaluate(single(Schemes.indicator("x", 1, inClass)), table)
+                        .warnings())
+                .containsExactly(new Warning(Warning.Code.SMALL_CLASS, new NodeId("x"), List.of("I", "2")));
+        assertThat(Picture.evaluate(single(Schemes.indicator("x", 1, Schemes.MIN_MAX)), table)
+                        .warnings())
+                .isEmpty();
     }
 
     @Test

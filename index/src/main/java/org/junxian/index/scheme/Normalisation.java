@@ -111,9 +111,9 @@ public sealed interface Normalisation {
 
     record Grade(String label, double atLeast, double value) {}
 
-    /// Level and growth composed: `share · level score + (1 - share) · growth score`, for example 40 % static, 60 %
-    /// dynamic. The growth half is neither imputed nor treated; where it is missing, so is the score. Make growth
-    /// an indicator of its own where it needs more.
+    /// Level and growth composed: `share · level score + (1 - share) · growth score`, for example 40 % static
+    /// and 60 % dynamic. The growth half is neither imputed nor treated; where it is missing, so is the score.
+    /// Make growth an indicator of its own where it needs more.
     record LevelGrowth(double levelShare, Normalisation level, Normalisation growth, Measure.Change change)
             implements Normalisation {
         public LevelGrowth {

@@ -42,11 +42,12 @@ final class RowMeans {
         }
     }
 
+    /// Of the known scores; the missing one is not among them.
     private double mean(int k, int unit, double[][] scores) {
         double sum = 0;
         int n = 0;
         for (int other : tree.children[tree.parent[k]]) {
-            if (other != k && !tree.isGroup(other) && !Double.isNaN(scores[other][unit])) {
+            if (!tree.isGroup(other) && !Double.isNaN(scores[other][unit])) {
                 sum += scores[other][unit];
                 n++;
             }
