@@ -24,6 +24,11 @@ public final class Format {
                 .toList();
     }
 
+    /// All rules that are spelled in one of several ways.
+    public static List<Choice> choices() {
+        return Choices.ALL;
+    }
+
     static Block block(String name, String zh, String en, Key... keys) {
         return new Block(name, new Text(zh, en), List.of(keys));
     }

@@ -219,7 +219,7 @@ public final class SchemeBlocks {
                     "the official ranking is over all, or inside the class"),
             may(
                     "tie-break",
-                    Shape.rule("同分比较规则的列表", "a list of tie rules", "tie-break"),
+                    Shape.rule("同分比较规则", "a tie rule", "tie-break").list(),
                     "[]",
                     "[ { more: { figure: gdp } } ]",
                     "同分时依次比较",

@@ -6,7 +6,7 @@ import org.junxian.programme.model.Text;
 public record Shape(Text words, String schema) {
 
     public static final Shape TITLE = ref("标题 { zh: …, en: … }", "a title { zh: …, en: … }", "title");
-    public static final Shape TEXT = of("文字", "text", "{\"type\":\"string\"}");
+    public static final Shape TEXT = of("文字", "text", "{\"type\":[\"string\",\"number\"]}");
     public static final Shape ID = ref("标识（字母、数字、连字符、下划线）", "an id (letters, digits, - and _)", "id");
     public static final Shape CODE = ref("单位代码", "a unit code", "code");
     public static final Shape NUMBER = of("数字", "a number", "{\"type\":\"number\"}");

@@ -1,0 +1,4 @@
+@NullMarked
+package org.junxian.programme.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.junxian.programme.format;
+
+import org.jspecify.annotations.NullMarked;
