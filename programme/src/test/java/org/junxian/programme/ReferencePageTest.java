@@ -42,7 +42,8 @@ class ReferencePageTest {
         assertThat(reading.warnings().stream().map(w -> w.problem().code())).containsExactly("P716");
         Programme programme = reading.programme().orElseThrow();
         var scheme = programme.scheme("simple");
-        var result = new Engine().evaluate(scheme.scheme(), programme.figuresFor(scheme).figures());
+        var result = new Engine()
+                .evaluate(scheme.scheme(), programme.figuresFor(scheme).figures());
         int cole = result.population().indexOf(new UnitId("c"));
         assertThat(result.scores(new NodeId("index")).score(cole)).isEqualTo(100);
         assertThat(result.scores(new NodeId("index")).rank(cole)).isEqualTo(1);
