@@ -2,6 +2,8 @@ package org.junxian.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,14 +40,14 @@ class KilledImportTest {
         var random = new SplittableRandom(seed);
         for (int i = 0; i < times; i++) {
             var platform = start();
-            awaitDatabase(platform);
-            Thread.sleep(random.nextInt(3_000));
+            awaitLoading(platform, i + 1);
+            Thread.sleep(random.nextInt(1_500));
             platform.destroyForcibly().waitFor();
             look("seed " + seed + ", kill " + (i + 1));
         }
     }
 
-    private Process start() throws java.io.IOException {
+    private Process start() throws IOException {
         return new ProcessBuilder(
                         ProcessHandle.current().info().command().orElseThrow(),
                         "-cp",
@@ -61,13 +63,19 @@ class KilledImportTest {
                 .start();
     }
 
-    /// Until the tables may be there; a platform that ends by itself before that has failed.
-    private void awaitDatabase(Process platform) throws InterruptedException {
+    /// Until the log says that the platform has started: then it loads. One that ends by itself before has failed.
+    private void awaitLoading(Process platform, int starts) throws Exception {
         var until = Instant.now().plus(Duration.ofMinutes(3));
-        var pid = folder.resolve("database/cluster-18/postmaster.pid");
-        while (!pid.toFile().exists() && Instant.now().isBefore(until)) {
+        while (starts(folder.resolve("platform.log")) < starts && Instant.now().isBefore(until)) {
             assertThat(platform.waitFor(50, TimeUnit.MILLISECONDS)).isFalse();
         }
+    }
+
+    private static long starts(Path log) throws IOException {
+        return Files.readString(log)
+                .lines()
+                .filter(line -> line.contains("Started JunxianApplication"))
+                .count();
     }
 
     /// Looks as the owner of the tables, after taking the database over.
