@@ -11,8 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /// Reads a bundle from a zip, within limits: nothing is unpacked to disk, stated sizes are not believed, and a path
-/// that
-/// leads out of the zip is refused (I1).
+/// that leads out of the zip is refused (I1).
 public final class ReadBundle {
 
     /// Files in a bundle.

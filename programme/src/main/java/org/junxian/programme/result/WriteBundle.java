@@ -13,8 +13,7 @@ import java.util.zip.ZipOutputStream;
 import org.junxian.programme.PackageFiles;
 
 /// Packs a result and the package behind it into a zip. The same input gives the same bytes on every machine (N1):
-/// files
-/// are sorted, bear one fixed time, and are stored as they are, because compressors differ between machines.
+/// files are sorted, bear one fixed time, and are stored as they are, because compressors differ between machines.
 public final class WriteBundle {
 
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
