@@ -12,9 +12,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// RULE UNDER TEST: the table of modules in ARCHITECTURE.md says what the signs of the modules say.
-///
-/// After changing a sign: `./mvnw test -pl app -am -Dweb.skip -Dtest=ArchitecturePageTest -Dwrite.pages=true
-/// -Dsurefire.failIfNoSpecifiedTests=false`, and look at the difference.
 class ArchitecturePageTest {
 
     private static final Path PAGE = Path.of("../ARCHITECTURE.md");
@@ -27,11 +24,9 @@ class ArchitecturePageTest {
         String page = Files.readString(PAGE);
         int from = page.indexOf(BEGIN) + BEGIN.length();
         String expected = page.substring(0, from) + table() + page.substring(page.indexOf(END));
-        if (Boolean.getBoolean("write.pages")) {
-            Files.writeString(PAGE, expected);
-        }
+        Files.writeString(Path.of("target", "ARCHITECTURE.md"), expected);
         assertThat(page)
-                .as("ARCHITECTURE.md. Try: run this test with -Dwrite.pages=true")
+                .as("Try: cp app/target/ARCHITECTURE.md ARCHITECTURE.md")
                 .isEqualTo(expected);
     }
 
