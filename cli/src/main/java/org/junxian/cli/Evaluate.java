@@ -37,9 +37,9 @@ final class Evaluate implements Callable<Integer> {
         ResultFolder folder = out == null ? null : ResultFolder.require(out, force);
         try (Progress progress = new Progress(terminal)) {
             EvaluatedScheme evaluated = asked.evaluate(terminal, progress);
-            progress.step("progress.writing");
             ResultFiles files = WriteResult.write(evaluated);
             if (folder != null) {
+                progress.step("progress.writing");
                 folder.write(files.byName());
             }
             new PrintRanking(evaluated, files.manifest(), terminal, top).print();

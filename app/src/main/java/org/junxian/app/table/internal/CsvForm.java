@@ -9,6 +9,7 @@ import java.util.List;
 import org.junxian.app.table.Cell;
 import org.junxian.app.table.Table;
 import org.junxian.app.table.TableRequest;
+import org.junxian.programme.result.SafeText;
 
 /// A table as CSV: UTF-8, a head, one line per row, nothing else. Demonstration figures are marked in a column of
 /// their own, because a comment line would break the readers of other programs.
@@ -28,7 +29,7 @@ public final class CsvForm {
                 .build(text);
         var head = new ArrayList<String>();
         table.columns()
-                .forEach(column -> head.add(Formulas.disarm(column.title().in(request.language()))));
+                .forEach(column -> head.add(SafeText.disarm(column.title().in(request.language()))));
         csv.writeRecord(marked(head, table, "demonstration"));
         for (var row : table.rows()) {
             var line = new ArrayList<String>();
@@ -47,7 +48,7 @@ public final class CsvForm {
 
     private static String show(Cell cell, TableRequest request) {
         return switch (cell) {
-            case Cell.Words(var text) -> Formulas.disarm(text);
+            case Cell.Words(var text) -> SafeText.disarm(text);
             case Cell.Number(var value) -> request.digits().show(value);
             case Cell.Count(var value) -> Long.toString(value);
             case Cell.YesNo(var value) -> Boolean.toString(value);
