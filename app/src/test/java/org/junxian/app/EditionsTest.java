@@ -53,6 +53,18 @@ class EditionsTest {
                 .isTrue();
     }
 
+    /// A census has no year before. Where all are ranked in both years, what some gain others lose.
+    @Test
+    void the_change_of_rank_is_shown_where_the_year_before_can_be_evaluated() {
+        assertThat(caller.json(FIRST + "/sheet").path("rankChange").isNull()).isTrue();
+        var changes = caller.json("/api/v1/editions/shandong.differentiated-2023.1/sheet")
+                .path("rankChange");
+        var rises = new ArrayList<Double>();
+        changes.forEach(change -> rises.add(change.asDouble()));
+        assertThat(rises).hasSize(136).anyMatch(rise -> rise >= 10).anyMatch(rise -> rise <= -10);
+        assertThat(rises.stream().mapToDouble(Double::doubleValue).sum()).isZero();
+    }
+
     @Test
     void N3_every_account_adds_up_to_the_last_digit_of_its_score() {
         for (String code : List.of("370102", "370214", "371722", "371602")) {

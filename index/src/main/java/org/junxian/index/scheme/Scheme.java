@@ -71,6 +71,11 @@ public record Scheme(
                 Optional.empty());
     }
 
+    /// The same method for another period, for example the year before. Indicators that state a period keep it.
+    public Scheme at(Period other) {
+        return new Scheme(id, other, scale, root, screening, adjustments, bonusCap, deductionCap, ranking, typology);
+    }
+
     /// All nodes, parents before children, children in the order of the scheme.
     public List<Node> nodes() {
         List<Node> list = new ArrayList<>();

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import org.junxian.index.data.ClassId;
+import org.junxian.index.data.Period;
 import org.junxian.index.scheme.NodeId;
 import org.junxian.index.scheme.Scheme;
 
@@ -27,6 +28,12 @@ public record SchemeDefinition(
         nodes = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(nodes));
         adjustments = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(adjustments));
         types = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(types));
+    }
+
+    /// The same scheme for another period, for example the year before.
+    public SchemeDefinition at(Period period) {
+        return new SchemeDefinition(
+                id, title, grounds, scheme.at(period), population, classes, nodes, adjustments, types, place);
     }
 
     /// The definition of a node of the scheme's tree, or an IllegalArgumentException that names it.

@@ -13,7 +13,6 @@ import org.junxian.index.data.UnitId;
 import org.junxian.index.result.RankChange;
 import org.junxian.index.result.Result;
 import org.junxian.index.scheme.NodeId;
-import org.junxian.index.scheme.Scheme;
 import org.junxian.programme.Programme;
 import org.junxian.programme.model.SchemeDefinition;
 
@@ -82,35 +81,8 @@ class DifferentiatedEvaluationTest {
     }
 
     private static Result evaluate(String period) {
-        SchemeDefinition definition = at(SHANDONG.scheme("differentiated-2023"), Period.parse(period));
+        SchemeDefinition definition = SHANDONG.scheme("differentiated-2023").at(Period.parse(period));
         return new Engine(1)
                 .evaluate(definition.scheme(), SHANDONG.figuresFor(definition).figures());
-    }
-
-    /// The same method for another year.
-    private static SchemeDefinition at(SchemeDefinition d, Period period) {
-        Scheme s = d.scheme();
-        Scheme moved = new Scheme(
-                s.id(),
-                period,
-                s.scale(),
-                s.root(),
-                s.screening(),
-                s.adjustments(),
-                s.bonusCap(),
-                s.deductionCap(),
-                s.ranking(),
-                s.typology());
-        return new SchemeDefinition(
-                d.id(),
-                d.title(),
-                d.grounds(),
-                moved,
-                d.population(),
-                d.classes(),
-                d.nodes(),
-                d.adjustments(),
-                d.types(),
-                d.place());
     }
 }

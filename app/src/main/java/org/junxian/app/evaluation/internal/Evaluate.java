@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junxian.app.problem.Problem;
 import org.junxian.app.problem.Refusal;
 import org.junxian.app.programmes.LoadedProgramme;
@@ -15,16 +16,23 @@ import org.junxian.index.Engine;
 import org.junxian.index.data.Period;
 import org.junxian.index.data.UnitId;
 import org.junxian.index.data.VariableId;
+import org.junxian.index.result.RankChange;
+import org.junxian.index.result.RankChange.NewUnits;
+import org.junxian.index.result.Result;
 import org.junxian.programme.GatherFigures;
+import org.junxian.programme.Programme;
 import org.junxian.programme.model.Observation;
 import org.junxian.programme.model.Place;
 import org.junxian.programme.model.SchemeDefinition;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
 /// Runs the engine on the figures as they were known at a moment.
 @Service
 public class Evaluate {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Evaluate.class);
     private static final Place RECORDED = Place.ofFile("database");
 
     private final KnownFigures figures;
@@ -45,9 +53,25 @@ public class Evaluate {
         try {
             var gathered = GatherFigures.gather(programme.content(), scheme, observations);
             var result = engine.evaluate(scheme.scheme(), gathered.figures());
-            return new Run(programme.content(), scheme, gathered, recorded, result);
+            var change = change(programme.content(), scheme, observations, result);
+            return new Run(programme.content(), scheme, gathered, recorded, result, change);
         } catch (IllegalArgumentException e) {
             throw Refusal.of(Problem.NOT_EVALUABLE, scheme.id(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    /// How ranks moved since the period before, by the same method. Null when that period cannot be evaluated: no
+    /// figures, other classes. A unit that had no rank then has no change.
+    private @Nullable RankChange change(
+            Programme programme, SchemeDefinition scheme, List<Observation> observations, Result now) {
+        var earlier = scheme.at(scheme.scheme().period().minus(1));
+        try {
+            var figures = GatherFigures.gather(programme, earlier, observations).figures();
+            var change = RankChange.between(engine.evaluate(earlier.scheme(), figures), now, NewUnits.BLANK);
+            return change.moves().stream().allMatch(move -> Double.isNaN(move.rise())) ? null : change;
+        } catch (IllegalArgumentException e) {
+            LOG.debug("No change of rank for {}: {}", scheme.id(), e.getMessage());
+            return null;
         }
     }
 

@@ -1,6 +1,7 @@
 package org.junxian.app.evaluation.internal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +73,7 @@ final class Freeze {
                 ranks,
                 ranksInClass,
                 figures,
-                null,
+                rankChange(),
                 excluded(),
                 result.warnings().stream().map(words.result()::warning).toList(),
                 result.statistics().stream().map(Freeze::statistics).toList(),
@@ -86,6 +87,16 @@ final class Freeze {
             column.add(known(value.applyAsDouble(i)));
         }
         return column;
+    }
+
+    private @Nullable List<@Nullable Double> rankChange() {
+        var change = run.change();
+        if (change == null) {
+            return null;
+        }
+        Map<UnitId, Double> rises = new HashMap<>();
+        change.moves().forEach(move -> rises.put(move.unit(), move.rise()));
+        return column(i -> rises.getOrDefault(result.population().units().get(i).id(), Double.NaN));
     }
 
     static @Nullable Double known(double value) {

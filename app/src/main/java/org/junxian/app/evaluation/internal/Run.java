@@ -1,7 +1,9 @@
 package org.junxian.app.evaluation.internal;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junxian.app.statistics.RecordedFigure;
+import org.junxian.index.result.RankChange;
 import org.junxian.index.result.Result;
 import org.junxian.programme.Programme;
 import org.junxian.programme.SchemeFigures;
@@ -10,9 +12,11 @@ import org.junxian.programme.model.SchemeDefinition;
 /// One evaluation: what went in, and what came out.
 ///
 /// @param recorded the figures as they were recorded, by unit, indicator and period
+/// @param change how ranks moved since the period before; null when that period cannot be evaluated
 public record Run(
         Programme programme,
         SchemeDefinition scheme,
         SchemeFigures figures,
         Map<RecordedFigure.Key, RecordedFigure> recorded,
-        Result result) {}
+        Result result,
+        @Nullable RankChange change) {}
