@@ -3,6 +3,7 @@ package org.junxian.app.access;
 import java.security.SecureRandom;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.junxian.app.access.internal.FirstOffices;
 import org.junxian.app.access.internal.PersonStore;
 import org.junxian.app.audit.Actor;
 import org.junxian.app.audit.AuditTrail;
@@ -22,11 +23,13 @@ public class FirstAdministrator {
 
     private final PersonStore persons;
     private final PasswordEncoder passwords;
+    private final FirstOffices offices;
     private final AuditTrail audit;
 
-    FirstAdministrator(PersonStore persons, PasswordEncoder passwords, AuditTrail audit) {
+    FirstAdministrator(PersonStore persons, PasswordEncoder passwords, FirstOffices offices, AuditTrail audit) {
         this.persons = persons;
         this.passwords = passwords;
+        this.offices = offices;
         this.audit = audit;
     }
 
@@ -40,9 +43,10 @@ public class FirstAdministrator {
         }
         String password = randomPassword();
         @Nullable String encoded = passwords.encode(password);
-        if (encoded == null || !persons.add(NAME, encoded)) {
+        if (encoded == null || !persons.add(NAME, "系统管理员", encoded)) {
             return Optional.empty();
         }
+        offices.give(NAME);
         audit.append(Actor.SYSTEM, "person made", NAME, "administrator of the first start");
         return Optional.of(password);
     }

@@ -1,9 +1,10 @@
-/// Who may come in: people, their passwords, the session, and which routes need whom.
+/// Who may come in and what is theirs: people, their passwords, the session, the roles they hold with their reach, and
+/// which routes need whom.
 ///
-/// Not here: what a person may see of the data (areas and row security).
-/// Uses: `audit`, `problem`, `text`.
-/// Words owned: *person*, *role*, *sign-in*, *session*.
-@ApplicationModule(allowedDependencies = {"audit", "problem", "text"})
+/// Not here: how an area reaches the database (`area`), what may be done to a return (`collection`).
+/// Uses: `area`, `audit`, `problem`, `programmes` (which counties a city has), `text`.
+/// Words owned: *person*, *role*, *reach*, *grant*, *caller*, *sign-in*, *session*.
+@ApplicationModule(allowedDependencies = {"area", "audit", "problem", "programmes", "text"})
 @NullMarked
 package org.junxian.app.access;
 

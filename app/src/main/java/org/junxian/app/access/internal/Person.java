@@ -3,9 +3,9 @@ package org.junxian.app.access.internal;
 import java.util.List;
 
 /// Somebody who may sign in.
-record Person(String name, String passwordHash, boolean mustChangePassword, List<String> roles) {
-
-    static final String ADMINISTRATOR = "administrator";
+///
+/// @param roles the ids of the roles in force today
+record Person(String name, String title, String passwordHash, boolean mustChangePassword, List<String> roles) {
 
     @Override
     public String toString() {

@@ -23,21 +23,25 @@ public class PersonStore {
                 .single();
     }
 
-    /// Adds an administrator who must change the password.
+    /// Adds a person who must change the password.
     ///
     /// @return false when the name was taken in the meantime
-    public boolean add(String name, String passwordHash) {
+    public boolean add(String name, String title, String passwordHash) {
         return jdbc.sql("""
-                                INSERT INTO person (name, password_hash, must_change_password, roles, made_at)
-                                VALUES (:name, :hash, true, ARRAY['administrator'], now())
-                                ON CONFLICT DO NOTHING""").param("name", name).param("hash", passwordHash).update() == 1;
+                                INSERT INTO person (name, title, password_hash, must_change_password, made_at)
+                                VALUES (:name, :title, :hash, true, now())
+                                ON CONFLICT DO NOTHING""").param("name", name).param("title", title).param("hash", passwordHash).update() == 1;
     }
 
     Optional<Person> find(String name) {
         return jdbc.sql("""
-                        SELECT name, password_hash, must_change_password, roles
-                        FROM person
-                        WHERE name = :name""").param("name", name).query(PersonStore::person).optional();
+                        SELECT p.name, p.title, p.password_hash, p.must_change_password, ARRAY(
+                                   SELECT DISTINCT g.role FROM person_grant g
+                                   WHERE g.person = p.name AND g.revoked_at IS NULL AND g.since <= current_date
+                                     AND (g.until IS NULL OR g.until >= current_date)
+                                   ORDER BY g.role) AS roles
+                        FROM person p
+                        WHERE p.name = :name AND p.active""").param("name", name).query(PersonStore::person).optional();
     }
 
     void changePassword(String name, String passwordHash) {
@@ -50,6 +54,7 @@ public class PersonStore {
     private static Person person(ResultSet row, int number) throws SQLException {
         return new Person(
                 row.getString("name"),
+                row.getString("title"),
                 row.getString("password_hash"),
                 row.getBoolean("must_change_password"),
                 List.of((String[]) row.getArray("roles").getArray()));

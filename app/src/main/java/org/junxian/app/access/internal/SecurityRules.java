@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.Objects;
+import org.junxian.app.access.Role;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -79,13 +80,15 @@ class SecurityRules {
                         .requestMatchers("/api/v1/session/password")
                         .authenticated()
                         .requestMatchers("/api/v1/audit/**")
-                        .hasAuthority(Person.ADMINISTRATOR)
+                        .hasAnyAuthority(Role.AUDITOR.id(), Role.SYSTEM_ADMINISTRATOR.id())
                         .requestMatchers(HttpMethod.GET, "/actuator/health/**", "/api/v1/**", "/**")
                         .permitAll()
                         .requestMatchers(HttpMethod.HEAD, "/**")
                         .permitAll()
+                        .requestMatchers("/api/v1/packages/**", "/api/v1/programmes/**", "/api/v1/editions/**")
+                        .hasAuthority(Role.SYSTEM_ADMINISTRATOR.id())
                         .anyRequest()
-                        .hasAuthority(Person.ADMINISTRATOR))
+                        .authenticated())
                 .build();
     }
 
