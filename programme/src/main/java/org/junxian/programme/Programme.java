@@ -9,6 +9,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junxian.index.data.ClassId;
 import org.junxian.index.data.VariableId;
+import org.junxian.programme.form.Department;
+import org.junxian.programme.form.Form;
 import org.junxian.programme.model.Document;
 import org.junxian.programme.model.ExampleCase;
 import org.junxian.programme.model.Observation;
@@ -41,6 +43,8 @@ public record Programme(
         List<Observation> observations,
         SortedMap<String, SchemeDefinition> schemes,
         List<ExampleCase> cases,
+        SequencedMap<String, Form> forms,
+        SequencedMap<String, Department> departments,
         PackageFiles files) {
 
     public Programme {
@@ -55,6 +59,8 @@ public record Programme(
         observations = List.copyOf(observations);
         schemes = Collections.unmodifiableSortedMap(new TreeMap<>(schemes));
         cases = List.copyOf(cases);
+        forms = inOrder(forms);
+        departments = inOrder(departments);
     }
 
     private static <K, V> SequencedMap<K, V> inOrder(SequencedMap<K, V> map) {

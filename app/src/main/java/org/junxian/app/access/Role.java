@@ -40,13 +40,8 @@ public enum Role {
     public boolean runsTheSystem() {
         return switch (this) {
             case SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR, AUDITOR -> true;
-            case PROGRAMME_OFFICER,
-                    DEPARTMENT_OFFICER,
-                    CITY_REVIEWER,
-                    COUNTY_CLERK,
-                    COUNTY_HEAD,
-                    EXPERT,
-                    ANALYST -> false;
+            case PROGRAMME_OFFICER, DEPARTMENT_OFFICER, CITY_REVIEWER, COUNTY_CLERK, COUNTY_HEAD, EXPERT, ANALYST ->
+                false;
         };
     }
 }

@@ -1,5 +1,6 @@
 package org.junxian.programme.read;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -77,6 +78,8 @@ public final class Draft {
                 observations,
                 schemes,
                 cases,
+                new LinkedHashMap<>(),
+                new LinkedHashMap<>(),
                 files);
         new CheckSchemes(programme, findings, territoryClean, figuresClean).check();
         new CheckUse(programme, names, findings).check();

@@ -14,7 +14,8 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/// Hands the caller to every controller method that names one as a parameter; without a sign-in the answer is a refusal.
+/// Hands the caller to every controller method that names one as a parameter; without a sign-in the answer is a
+/// refusal.
 @Configuration(proxyBeanMethods = false)
 class CallerArguments implements WebMvcConfigurer, HandlerMethodArgumentResolver {
 

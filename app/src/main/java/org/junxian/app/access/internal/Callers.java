@@ -61,7 +61,9 @@ class Callers {
         var units = new TreeSet<String>();
         units.add(code);
         var territory = programmes.get(programme).content().territory();
-        territory.childrenOf(new UnitId(code)).forEach(child -> units.add(child.id().code()));
+        territory
+                .childrenOf(new UnitId(code))
+                .forEach(child -> units.add(child.id().code()));
         return new Reach.City(programme, code, units);
     }
 

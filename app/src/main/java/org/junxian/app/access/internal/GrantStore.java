@@ -15,7 +15,11 @@ class GrantStore {
 
     /// A grant as it stands in the database, its reach not yet spelled out.
     record Stored(
-            long id, Role role, String reach, @Nullable String programme, @Nullable String code) {}
+            long id,
+            Role role,
+            String reach,
+            @Nullable String programme,
+            @Nullable String code) {}
 
     private final JdbcClient jdbc;
 

@@ -30,7 +30,12 @@ public class PersonStore {
         return jdbc.sql("""
                                 INSERT INTO person (name, title, password_hash, must_change_password, made_at)
                                 VALUES (:name, :title, :hash, true, now())
-                                ON CONFLICT DO NOTHING""").param("name", name).param("title", title).param("hash", passwordHash).update() == 1;
+                                ON CONFLICT DO NOTHING""")
+                        .param("name", name)
+                        .param("title", title)
+                        .param("hash", passwordHash)
+                        .update()
+                == 1;
     }
 
     Optional<Person> find(String name) {
