@@ -1,18 +1,51 @@
-import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
+import { createRouter, createWebHistory, type RouteLocationNormalized, type RouteRecordRaw } from 'vue-router'
+import { useSession } from './features/access/session'
+import { mayEnter, placeOf } from './shell/places'
 
-const routes: RouteRecordRaw[] = [
+declare module 'vue-router' {
+  interface RouteMeta {
+    /** The page shows no edition, so it works before anything is published. */
+    needsNoEdition?: boolean
+    /** The page is for people who are signed in, though it belongs to no place of the rail. */
+    signedIn?: boolean
+  }
+}
+
+/** Pages that show what is published. */
+const results: RouteRecordRaw[] = [
   { path: '/', name: 'overview', component: () => import('./features/evaluation/overview/OverviewPage.vue') },
   { path: '/ranking', name: 'ranking', component: () => import('./features/evaluation/ranking/RankingPage.vue') },
   { path: '/counties/:code', name: 'county', component: () => import('./features/evaluation/county/CountyPage.vue') },
   { path: '/compare', name: 'compare', component: () => import('./features/evaluation/compare/ComparePage.vue') },
   { path: '/method/:scheme?', name: 'method', component: () => import('./features/evaluation/method/MethodPage.vue') },
   { path: '/data', name: 'data', component: () => import('./features/statistics/DataPage.vue') },
+]
+
+/** Pages that need no edition: what people do, and the house itself. */
+const duties: RouteRecordRaw[] = [
   { path: '/sign-in', name: 'sign-in', component: () => import('./features/access/SignInPage.vue') },
   { path: '/:rest(.*)*', name: 'not-found', component: () => import('./shell/NotFoundPage.vue') },
 ]
 
 export const router = createRouter({
   history: createWebHistory(),
-  routes,
+  routes: [...results, ...duties.map((route) => ({ ...route, meta: { needsNoEdition: true, ...route.meta } }) as RouteRecordRaw)],
   scrollBehavior: (to, from, saved) => saved ?? (to.hash ? { el: to.hash, top: 80 } : to.path === from.path ? false : { top: 0 }),
 })
+
+/** A page for signed-in people leads to the sign-in page first and comes back; a first password is changed before anything else. */
+router.beforeEach(async (to) => {
+  if (to.name === 'sign-in' || !needsSignIn(to)) return true
+  const session = useSession()
+  await session.ready
+  return session.signedIn && !session.mustChangePassword ? true : { path: '/sign-in', query: { to: to.fullPath } }
+})
+
+function needsSignIn(to: RouteLocationNormalized): boolean {
+  return to.meta.signedIn === true || !mayEnter(placeOf(to.path)?.entry ?? 'anyone', { signedIn: false, roles: [] })
+}
+
+/** Where a person begins the day. */
+export function startPage(): string {
+  return router.hasRoute('work') ? '/work' : '/'
+}

@@ -19,7 +19,6 @@ export type UnitResult = Shapes['UnitResult']
 export type ProfileLine = Shapes['ProfileRow']
 export type AccountLine = Shapes['AccountLine']
 export type SearchHit = Shapes['Hit']
-export type Session = Shapes['Session']
 
 /** Values of all units in the order of the sheet; null where there is none. */
 export type Column = (number | null)[]

@@ -1,36 +1,55 @@
 import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
-import { api } from '@/api/calls'
-import type { Session } from '@/api/types'
+import { sessionCalls } from './calls'
+import type { Role, Session } from './types'
 
-const nobody: Session = { signedIn: false, name: null, roles: null, mustChangePassword: false }
+const nobody: Session = {
+  signedIn: false, name: null, title: null, roles: null, grants: null, mustChangePassword: false, secondFactor: null, proven: false,
+  providers: null, demonstration: null,
+}
 
-/** Who is signed in, if anyone. Reading needs nobody; the pages ask once, quietly. */
+/** Who is signed in, if anyone, and what this person may do. Reading needs nobody; the pages ask once, quietly. */
 export const useSession = defineStore('session', () => {
   const current = shallowRef<Session>(nobody)
+  const roles = computed(() => current.value.roles ?? [])
 
   async function refresh() {
-    current.value = await api.session().catch(() => nobody)
+    current.value = await sessionCalls.session().catch(() => nobody)
   }
 
-  async function signIn(name: string, password: string) {
-    current.value = await api.signIn(name, password)
+  async function signIn(name: string, password: string, code: string | null = null) {
+    current.value = await sessionCalls.signIn(name, password, code)
   }
 
+  /** Ends the session; what the sign-in page needs to know is asked afresh. */
   async function signOut() {
-    await api.signOut()
-    current.value = nobody
+    await sessionCalls.signOut()
+    await refresh()
   }
 
   async function changePassword(now: string, next: string) {
-    current.value = await api.changePassword(now, next)
+    current.value = await sessionCalls.changePassword(now, next)
   }
 
-  void refresh()
+  async function prove(proof: { password: string | null; code: string | null }) {
+    current.value = await sessionCalls.prove(proof)
+  }
+
+  /** Whether this person holds one of the roles, anywhere. */
+  function may(...wanted: readonly Role[]) {
+    return roles.value.some((role) => wanted.includes(role))
+  }
+
+  const ready = refresh()
   return {
+    ready, refresh, signIn, signOut, changePassword, prove, may, roles,
     signedIn: computed(() => current.value.signedIn),
     name: computed(() => current.value.name ?? ''),
+    title: computed(() => current.value.title || current.value.name || ''),
+    grants: computed(() => current.value.grants ?? []),
     mustChangePassword: computed(() => current.value.mustChangePassword === true),
-    signIn, signOut, changePassword,
+    hasSecondFactor: computed(() => current.value.secondFactor === 'on'),
+    providers: computed(() => current.value.providers ?? []),
+    demonstration: computed(() => current.value.demonstration ?? []),
   }
 })
