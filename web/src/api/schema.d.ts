@@ -388,6 +388,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["work"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -426,6 +442,12 @@ export interface components {
             detail: string;
             hash: string;
         };
+        Caller: {
+            name: string;
+            title: string;
+            grants: components["schemas"]["Grant"][];
+            proven: boolean;
+        };
         Change: {
             table: string;
             /** Format: int32 */
@@ -437,6 +459,11 @@ export interface components {
             /** Format: int32 */
             removed: number;
         };
+        City: components["schemas"]["Reach"] & {
+            programme?: string;
+            code?: string;
+            units?: string[];
+        };
         ClassView: {
             id: string;
             title: components["schemas"]["Text"];
@@ -446,6 +473,10 @@ export interface components {
             title: components["schemas"]["Text"];
             text: components["schemas"]["Text"] | null;
             isPublic: boolean;
+        };
+        County: components["schemas"]["Reach"] & {
+            programme?: string;
+            code?: string;
         };
         Credentials: {
             name?: string;
@@ -462,6 +493,10 @@ export interface components {
             title: components["schemas"]["Text"];
             /** Format: double */
             factor: number;
+        };
+        Department: components["schemas"]["Reach"] & {
+            programme?: string;
+            id?: string;
         };
         DocumentView: {
             id: string;
@@ -525,6 +560,13 @@ export interface components {
             imputed: components["schemas"]["ImputedLine"] | null;
             treated: components["schemas"]["TreatedLine"] | null;
         };
+        Grant: {
+            /** Format: int64 */
+            id: number;
+            /** @enum {string} */
+            role: "SYSTEM_ADMINISTRATOR" | "SECURITY_ADMINISTRATOR" | "AUDITOR" | "PROGRAMME_OFFICER" | "DEPARTMENT_OFFICER" | "CITY_REVIEWER" | "COUNTY_CLERK" | "COUNTY_HEAD" | "EXPERT" | "ANALYST";
+            reach: components["schemas"]["City"] | components["schemas"]["County"] | components["schemas"]["Department"] | components["schemas"]["Installation"] | components["schemas"]["Province"];
+        };
         Hit: {
             kind: string;
             id: string;
@@ -544,6 +586,7 @@ export interface components {
             lower: number | null;
             upper: number | null;
         };
+        Installation: components["schemas"]["Reach"];
         LoadReport: {
             dryRun: boolean;
             programme: string | null;
@@ -643,11 +686,15 @@ export interface components {
             licence: components["schemas"]["Text"] | null;
             demonstrationNote: components["schemas"]["Text"] | null;
         };
+        Province: components["schemas"]["Reach"] & {
+            programme?: string;
+        };
         RankingView: {
             over: string;
             ties: string;
             words: components["schemas"]["Text"];
         };
+        Reach: unknown;
         RuleView: {
             method: string;
             words: components["schemas"]["Text"] | null;
@@ -791,6 +838,24 @@ export interface components {
             tile: components["schemas"]["TilePosition"] | null;
             neighbours: components["schemas"]["NeighbourView"][];
             statuses: components["schemas"]["StatusView"][];
+        };
+        Work: {
+            /** Format: date */
+            today: string;
+            items: components["schemas"]["WorkItem"][];
+        };
+        WorkItem: {
+            /** @enum {string} */
+            kind: "return" | "review" | "accept" | "department" | "flag" | "publication" | "job";
+            id: string;
+            title: components["schemas"]["Text"];
+            detail: components["schemas"]["Text"] | null;
+            dueOn: string | null;
+            daysLeft: number | null;
+            /** @enum {string} */
+            state: "late" | "returned" | "due" | "waiting" | "done";
+            count: number | null;
+            link: string;
         };
     };
     responses: never;
@@ -1479,6 +1544,28 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["SystemView"];
+                };
+            };
+        };
+    };
+    work: {
+        parameters: {
+            query: {
+                caller: components["schemas"]["Caller"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Work"];
                 };
             };
         };

@@ -91,7 +91,7 @@ class KilledImportTest {
                     .query(Boolean.class)
                     .single();
             if (tables) {
-                assertThat(Invariants.broken(jdbc)).as(when).isEqualTo(List.of());
+                assertThat(Invariants.broken(source)).as(when).isEqualTo(List.of());
                 assertThat(jdbc.sql("SELECT count(*) FROM unit")
                                 .query(Integer.class)
                                 .single())

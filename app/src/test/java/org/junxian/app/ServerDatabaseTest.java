@@ -3,6 +3,7 @@ package org.junxian.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junxian.app.audit.Actor;
@@ -45,7 +46,7 @@ class ServerDatabaseTest {
                     .handle(Actor.SYSTEM, new Order("monthly-targets", "monthly-targets", null, null));
             assertThat(platform.getBean(Editions.class).get(edition.id()).hash())
                     .isEqualTo(edition.hash());
-            assertThat(Invariants.broken(jdbc)).isEqualTo(List.of());
+            assertThat(Invariants.broken(platform.getBean(DataSource.class))).isEqualTo(List.of());
         }
     }
 }

@@ -2,9 +2,11 @@
 /// shows of an edition comes from its frozen bytes and is never computed again.
 ///
 /// Not here: the arithmetic (`index`), the rules (`programmes`), who is rewarded.
-/// Uses: `programmes` (schemes), `statistics` (figures), `territory` (units), `audit`, `table`, `problem`, `text`.
+/// Uses: `programmes` (schemes), `statistics` (figures), `territory` (units), `area`, `audit`,
+/// `table`, `problem`, `text`.
 /// Words owned: *edition*, *erratum*, *sheet*, *ranking*, *account*.
-@ApplicationModule(allowedDependencies = {"audit", "problem", "programmes", "statistics", "table", "territory", "text"})
+@ApplicationModule(
+        allowedDependencies = {"area", "audit", "problem", "programmes", "statistics", "table", "territory", "text"})
 @NullMarked
 package org.junxian.app.evaluation;
 

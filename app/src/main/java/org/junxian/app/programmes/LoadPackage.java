@@ -2,9 +2,12 @@ package org.junxian.app.programmes;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.junxian.app.area.Area;
+import org.junxian.app.area.InArea;
 import org.junxian.app.audit.Actor;
 import org.junxian.app.audit.AuditTrail;
 import org.junxian.app.programmes.LoadReport.Change;
+import org.junxian.app.programmes.LoadReport.PackageProblem;
 import org.junxian.app.programmes.internal.PackageArchive;
 import org.junxian.app.programmes.internal.PackageChanges;
 import org.junxian.app.programmes.internal.PackageProblems;
@@ -16,7 +19,6 @@ import org.junxian.app.territory.Territories;
 import org.junxian.programme.Programme;
 import org.junxian.programme.Reading;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /// Brings a package into force: everything in one transaction or nothing, and nothing at all when this very package is
 /// in force already.
@@ -28,29 +30,35 @@ public class LoadPackage {
     private final Territories territories;
     private final RecordFigures figures;
     private final AuditTrail audit;
+    private final InArea inArea;
 
     LoadPackage(
             PackageStore store,
             Programmes programmes,
             Territories territories,
             RecordFigures figures,
-            AuditTrail audit) {
+            AuditTrail audit,
+            InArea inArea) {
         this.store = store;
         this.programmes = programmes;
         this.territories = territories;
         this.figures = figures;
         this.audit = audit;
+        this.inArea = inArea;
     }
 
     /// @param reading a package that was read and checked; with errors it is refused, and the report says why
     /// @param dryRun  only say what would change
-    @Transactional
     public LoadReport handle(Actor by, Reading reading, boolean dryRun) {
         var problems = PackageProblems.of(reading.findings());
         if (reading.programme().isEmpty()) {
             return new LoadReport(dryRun, null, null, problems, List.of(), false);
         }
         var programme = reading.programme().get();
+        return inArea.change(Area.whole(programme.id()), () -> load(by, programme, problems, dryRun));
+    }
+
+    private LoadReport load(Actor by, Programme programme, List<PackageProblem> problems, boolean dryRun) {
         store.lockLoading();
         var newest = store.newestVersion(programme.id());
         var before = newest.map(version -> programmes.get(programme.id(), version));

@@ -2,9 +2,10 @@
 /// second time), and the rules, documents and sources in force at any moment.
 ///
 /// Not here: the form of a package and its checks (`org.junxian.programme`), results (`evaluation`).
-/// Uses: `territory` and `statistics` (which keep their part of a package), `audit`, `table`, `problem`, `text`.
+/// Uses: `territory` and `statistics` (which keep their part of a package), `area`, `audit`, `table`,
+/// `problem`, `text`.
 /// Words owned: *programme*, *package version*, *load*, *base map*.
-@ApplicationModule(allowedDependencies = {"audit", "problem", "statistics", "table", "territory", "text"})
+@ApplicationModule(allowedDependencies = {"area", "audit", "problem", "statistics", "table", "territory", "text"})
 @NullMarked
 package org.junxian.app.programmes;
 

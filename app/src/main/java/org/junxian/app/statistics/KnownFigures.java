@@ -2,21 +2,31 @@ package org.junxian.app.statistics;
 
 import java.time.Instant;
 import java.util.List;
+import org.junxian.app.area.Area;
+import org.junxian.app.area.InArea;
 import org.junxian.app.statistics.internal.FigureStore;
 import org.springframework.stereotype.Component;
 
 /// Answers what was known, and when.
+///
+/// Of the revisions of a figure the newest recorded wins, whether it came with the package or was collected.
 @Component
 public class KnownFigures {
 
     private final FigureStore store;
+    private final InArea inArea;
 
-    KnownFigures(FigureStore store) {
+    KnownFigures(FigureStore store, InArea inArea) {
         this.store = store;
+        this.inArea = inArea;
     }
 
-    /// The figures as anyone would have seen them at a moment, by indicator, period and unit.
-    public List<RecordedFigure> asOf(String programme, Instant moment, FigureFilter filter) {
-        return store.asOf(programme, moment, filter);
+    /// The figures of the area's programme as anyone with this area would have seen them at a moment, by indicator,
+    /// period and unit. Figures of the package and published ones are for everybody (`Area.none`); what was
+    /// accepted since the newest edition only for those whose area covers the unit.
+    ///
+    /// @throws IllegalStateException inside a transaction of another area
+    public List<RecordedFigure> asOf(Area area, Instant moment, FigureFilter filter) {
+        return inArea.read(area, () -> store.asOf(area, moment, filter));
     }
 }

@@ -7,9 +7,10 @@ import org.junxian.index.data.Figure;
 /// A figure as it was known at some moment.
 ///
 /// @param period     the time it speaks of, as in SDMX: `2020`, `2023-Q1`
-/// @param source     an id among the programme's sources
+/// @param source     an id among the programme's sources, or that of a [CollectedSource]
 /// @param recordedAt when the platform learned it
 /// @param revision   1 for the first, one more for each correction
+/// @param origin     the return, sheet or import it came with; null for a figure of the package
 public record RecordedFigure(
         String unit,
         String indicator,
@@ -18,13 +19,19 @@ public record RecordedFigure(
         String source,
         boolean demonstration,
         Instant recordedAt,
-        int revision) {
+        int revision,
+        @Nullable String origin) {
 
     /// What identifies a figure through all its revisions.
     public record Key(String unit, String indicator, String period) {}
 
     public Key key() {
         return new Key(unit, indicator, period);
+    }
+
+    /// Whether it was collected, and did not come with the package.
+    public boolean isCollected() {
+        return origin != null;
     }
 
     /// `value`, `not-reported` or `not-applicable`.

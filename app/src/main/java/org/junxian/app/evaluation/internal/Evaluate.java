@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.junxian.app.area.Area;
 import org.junxian.app.problem.Problem;
 import org.junxian.app.problem.Refusal;
 import org.junxian.app.programmes.LoadedProgramme;
@@ -46,7 +47,7 @@ public class Evaluate {
     public Run handle(LoadedProgramme programme, SchemeDefinition scheme, Instant asOf) {
         Map<RecordedFigure.Key, RecordedFigure> recorded = new HashMap<>();
         List<Observation> observations = new ArrayList<>();
-        for (var figure : figures.asOf(programme.id(), asOf, FigureFilter.ALL)) {
+        for (var figure : figures.asOf(Area.whole(programme.id()), asOf, FigureFilter.ALL)) {
             recorded.put(figure.key(), figure);
             observations.add(observation(figure));
         }

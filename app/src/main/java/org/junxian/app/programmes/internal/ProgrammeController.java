@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junxian.app.area.Area;
 import org.junxian.app.programmes.ProgrammeView;
 import org.junxian.app.programmes.Programmes;
 import org.junxian.app.programmes.SchemeView;
@@ -108,7 +109,7 @@ class ProgrammeController {
             HttpServletRequest request) {
         var loaded = programmes.get(programme);
         var moment = asOf == null ? clock.instant() : asOf;
-        var rows = figures.asOf(loaded.id(), moment, new FigureFilter(unit, indicator, period));
+        var rows = figures.asOf(Area.none(loaded.id()), moment, new FigureFilter(unit, indicator, period));
         var wanted = new TableRequest(Format.parse(format), Reader.language(request), Digits.parse(digits), bom);
         return tables.answer(FigureTable.of(loaded, rows, asOf), wanted);
     }

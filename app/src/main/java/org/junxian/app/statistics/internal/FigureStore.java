@@ -7,13 +7,12 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.junxian.app.area.Area;
 import org.junxian.app.statistics.FigureFilter;
-import org.junxian.app.statistics.RecordFigures.Stated;
 import org.junxian.app.statistics.RecordedFigure;
-import org.junxian.app.statistics.RecordedFigure.Key;
 import org.junxian.index.data.Figure;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,35 +20,82 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class FigureStore {
 
-    private static final int BATCH = 1_000;
+    /// What an origin states of a figure.
+    ///
+    /// @param newest whether nothing was recorded of the figure since
+    public record Held(RecordedFigure figure, boolean newest) {
 
-    private final JdbcClient jdbc;
-    private final JdbcTemplate batches;
-
-    FigureStore(JdbcClient jdbc, JdbcTemplate batches) {
-        this.jdbc = jdbc;
-        this.batches = batches;
+        public boolean says(Figure other, boolean demonstration) {
+            return newest && figure.figure().equals(other) && figure.demonstration() == demonstration;
+        }
     }
 
-    public List<RecordedFigure> newest(String programme) {
-        return jdbc.sql("SELECT * FROM figures_as_of(:programme, 'infinity')")
+    private final JdbcClient jdbc;
+
+    FigureStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// Until the end of the transaction nobody else records figures, loads a package or publishes a result.
+    public void holdStill() {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtext('junxian.packages'))::text")
+                .query(String.class)
+                .list();
+    }
+
+    /// What the newest package states.
+    public List<RecordedFigure> newestOfPackage(String programme) {
+        return jdbc.sql("""
+                        SELECT * FROM (
+                            SELECT DISTINCT ON (unit, indicator, period) o.*
+                            FROM observation o
+                            WHERE programme = :programme AND origin IS NULL
+                            ORDER BY unit, indicator, period, revision DESC
+                        ) newest
+                        WHERE status <> 'withdrawn'""")
                 .param("programme", programme)
                 .query(FigureStore::figure)
                 .list();
     }
 
-    public List<RecordedFigure> asOf(String programme, Instant moment, FigureFilter filter) {
+    /// What a return or sheet states.
+    public List<Held> heldBy(String programme, String origin) {
+        return jdbc.sql("""
+                        SELECT held.*, NOT EXISTS (
+                            SELECT 1 FROM observation later
+                            WHERE later.programme = held.programme AND later.unit = held.unit
+                              AND later.indicator = held.indicator AND later.period = held.period
+                              AND later.revision > held.revision) AS newest
+                        FROM (
+                            SELECT DISTINCT ON (unit, indicator, period) o.*
+                            FROM observation o
+                            WHERE programme = :programme AND origin = :origin
+                            ORDER BY unit, indicator, period, revision DESC
+                        ) held
+                        WHERE status <> 'withdrawn'
+                        ORDER BY indicator, period, unit""")
+                .param("programme", programme)
+                .param("origin", origin)
+                .query((row, number) -> new Held(figure(row, number), row.getBoolean("newest")))
+                .list();
+    }
+
+    public List<RecordedFigure> asOf(Area area, Instant moment, FigureFilter filter) {
         return jdbc.sql("""
                         SELECT * FROM figures_as_of(:programme, :moment)
                         WHERE (:unit::text IS NULL OR unit = :unit)
                           AND (:indicator::text IS NULL OR indicator = :indicator)
                           AND (:period::text IS NULL OR period = :period)
+                          AND (origin IS NULL OR :whole OR unit = ANY(:units)
+                               OR recorded_at <= (SELECT published_until(:programme)))
                         ORDER BY indicator, period, unit""")
-                .param("programme", programme)
+                .param("programme", area.programme())
                 .param("moment", moment.atOffset(ZoneOffset.UTC))
                 .param("unit", filter.unit(), Types.VARCHAR)
                 .param("indicator", filter.indicator(), Types.VARCHAR)
                 .param("period", filter.period(), Types.VARCHAR)
+                .param("whole", area.whole())
+                .param("units", area.units().toArray(String[]::new))
                 .query(FigureStore::figure)
                 .list();
     }
@@ -65,57 +111,59 @@ public class FigureStore {
                 .single();
     }
 
-    public void addFirstOrNext(String programme, int version, OffsetDateTime moment, List<Stated> figures) {
-        batches.batchUpdate("""
-                INSERT INTO observation (programme, unit, indicator, period, status, value, reason, source,
-                    demonstration, recorded_at, version, revision)
-                SELECT k.programme, k.unit, k.indicator, k.period, ?, ?, ?, ?, ?, ?, ?,
-                    coalesce((SELECT max(o.revision) FROM observation o
-                              WHERE o.programme = k.programme AND o.unit = k.unit
-                                AND o.indicator = k.indicator AND o.period = k.period), 0) + 1
-                FROM (VALUES (?, ?, ?, ?)) AS k (programme, unit, indicator, period)""", figures, BATCH, (row, stated) -> {
-            row.setString(1, status(stated.figure()));
-            row.setObject(2, value(stated.figure()), Types.DOUBLE);
-            row.setString(3, stated.figure() instanceof Figure.NotApplicable(var reason) ? reason : null);
-            row.setString(4, stated.source());
-            row.setBoolean(5, stated.demonstration());
-            row.setObject(6, moment);
-            row.setInt(7, version);
-            row.setString(8, programme);
-            row.setString(9, stated.key().unit());
-            row.setString(10, stated.key().indicator());
-            row.setString(11, stated.key().period());
-        });
+    /// The package in force when something else is recorded: the figures speak of its units and variables.
+    public int packageVersion(String programme) {
+        return jdbc.sql("SELECT max(version) FROM package_version WHERE programme = :programme")
+                .param("programme", programme)
+                .query(Integer.class)
+                .single();
     }
 
-    public void withdraw(String programme, int version, OffsetDateTime moment, List<Key> keys) {
-        batches.batchUpdate("""
-                INSERT INTO observation (programme, unit, indicator, period, status, source, demonstration,
-                    recorded_at, version, revision)
-                SELECT programme, unit, indicator, period, 'withdrawn', source, demonstration, ?, ?, revision + 1
-                FROM observation
-                WHERE programme = ? AND unit = ? AND indicator = ? AND period = ?
-                ORDER BY revision DESC
-                LIMIT 1""", keys, BATCH, (row, key) -> {
-            row.setObject(1, moment);
-            row.setInt(2, version);
-            row.setString(3, programme);
-            row.setString(4, key.unit());
-            row.setString(5, key.indicator());
-            row.setString(6, key.period());
-        });
+    /// Adds revisions to figures, each one more than the figure's last.
+    ///
+    /// @param origin null, as `by`, for figures of a package
+    public void append(
+            String programme,
+            int version,
+            OffsetDateTime moment,
+            @Nullable String origin,
+            @Nullable String by,
+            List<NewRevision> revisions) {
+        if (revisions.isEmpty()) {
+            return;
+        }
+        jdbc.sql("""
+                        INSERT INTO observation (programme, unit, indicator, period, status, value, reason, source,
+                            demonstration, recorded_at, version, origin, recorded_by, revision)
+                        SELECT :programme, k.unit, k.indicator, k.period, k.status, k.value, k.reason, k.source,
+                            k.demonstration, :moment, :version, :origin, :by,
+                            coalesce((SELECT max(o.revision) FROM observation o
+                                      WHERE o.programme = :programme AND o.unit = k.unit
+                                        AND o.indicator = k.indicator AND o.period = k.period), 0) + 1
+                        FROM unnest(:units::text[], :indicators::text[], :periods::text[], :statuses::text[],
+                                    :values::double precision[], :reasons::text[], :sources::text[], :marks::boolean[])
+                             AS k (unit, indicator, period, status, value, reason, source, demonstration)""")
+                .param("programme", programme)
+                .param("version", version)
+                .param("moment", moment)
+                .param("origin", origin, Types.VARCHAR)
+                .param("by", by, Types.VARCHAR)
+                .param("units", texts(revisions, it -> it.key().unit()))
+                .param("indicators", texts(revisions, it -> it.key().indicator()))
+                .param("periods", texts(revisions, it -> it.key().period()))
+                .param("statuses", texts(revisions, NewRevision::status))
+                .param("values", revisions.stream().map(NewRevision::value).toArray(Double[]::new))
+                .param("reasons", texts(revisions, NewRevision::reason))
+                .param("sources", texts(revisions, NewRevision::source))
+                .param(
+                        "marks",
+                        revisions.stream().map(NewRevision::demonstration).toArray(Boolean[]::new))
+                .update();
     }
 
-    private static String status(Figure figure) {
-        return switch (figure) {
-            case Figure.Value(var _) -> "value";
-            case Figure.NotReported() -> "not-reported";
-            case Figure.NotApplicable(var _) -> "not-applicable";
-        };
-    }
-
-    private static @Nullable Double value(Figure figure) {
-        return figure instanceof Figure.Value(var amount) ? amount : null;
+    private static @Nullable String[] texts(
+            List<NewRevision> revisions, Function<NewRevision, @Nullable String> member) {
+        return revisions.stream().map(member).toArray(String[]::new);
     }
 
     private static RecordedFigure figure(ResultSet row, int number) throws SQLException {
@@ -132,6 +180,7 @@ public class FigureStore {
                 row.getString("source"),
                 row.getBoolean("demonstration"),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-                row.getInt("revision"));
+                row.getInt("revision"),
+                row.getString("origin"));
     }
 }
