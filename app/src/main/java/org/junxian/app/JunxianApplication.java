@@ -5,6 +5,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /// Starts the platform. The data source and the migrations are the `database` module's own; people are `access`'s.
 @SpringBootApplication(
@@ -13,6 +14,7 @@ import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoCon
             FlywayAutoConfiguration.class,
             UserDetailsServiceAutoConfiguration.class
         })
+@EnableScheduling
 public class JunxianApplication {
 
     public static void main(String[] args) {

@@ -23,6 +23,7 @@ import picocli.CommandLine.ScopeType;
             Schemes.class,
             BundleResult.class,
             Verify.class,
+            Audit.class,
         })
 public final class Junxian implements Runnable {
 

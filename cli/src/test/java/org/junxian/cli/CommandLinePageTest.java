@@ -39,8 +39,9 @@ class CommandLinePageTest {
 
     private static String commands() {
         StringBuilder text = new StringBuilder();
-        for (String command : List.of("check", "evaluate", "explain", "schemes", "bundle", "verify")) {
-            String help = Command.runIn(Language.EN, command, "--help").out();
+        for (String command : List.of("check", "evaluate", "explain", "schemes", "bundle", "verify", "audit verify")) {
+            String help =
+                    Command.runIn(Language.EN, (command + " --help").split(" ")).out();
             String options = help.substring(0, help.indexOf("Exit codes:")).strip();
             text.append("### `")
                     .append(command)

@@ -29,18 +29,12 @@ public sealed interface Reach {
         return switch (this) {
             case Installation() -> Area.none(programme);
             case Province(var own) -> own.equals(programme) ? Area.whole(programme) : Area.none(programme);
-            case City(var own, _, var units) ->
-                own.equals(programme)
-                        ? Area.of(programme, units, List.of())
-                        : Area.none(programme);
+            case City(var own, var _, var units) ->
+                own.equals(programme) ? Area.of(programme, units, List.of()) : Area.none(programme);
             case County(var own, var code) ->
-                own.equals(programme)
-                        ? Area.of(programme, List.of(code), List.of())
-                        : Area.none(programme);
+                own.equals(programme) ? Area.of(programme, List.of(code), List.of()) : Area.none(programme);
             case Department(var own, var id) ->
-                own.equals(programme)
-                        ? Area.of(programme, List.of(), List.of(id))
-                        : Area.none(programme);
+                own.equals(programme) ? Area.of(programme, List.of(), List.of(id)) : Area.none(programme);
         };
     }
 }

@@ -2,7 +2,7 @@ package org.junxian.app.area;
 
 import java.util.Objects;
 import java.util.function.Supplier;
-import org.junxian.app.area.internal.AreaSettings;
+import org.junxian.app.area.internal.AreaStore;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
@@ -17,9 +17,9 @@ public class InArea {
 
     private final TransactionTemplate changing;
     private final TransactionTemplate reading;
-    private final AreaSettings settings;
+    private final AreaStore settings;
 
-    InArea(TransactionTemplate template, AreaSettings settings) {
+    InArea(TransactionTemplate template, AreaStore settings) {
         var manager = Objects.requireNonNull(template.getTransactionManager());
         var readOnly = new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_REQUIRED);
         readOnly.setReadOnly(true);

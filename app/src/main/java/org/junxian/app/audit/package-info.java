@@ -1,9 +1,10 @@
-/// The trail of who did what: entries are added in the transaction of the change itself and chained by hash.
+/// The trail of who did what: entries are added in the transaction of the change itself and chained by hash; the end of
+/// every day is written down apart.
 ///
-/// Not here: logs for operators.
-/// Uses: `problem`, `text` (to answer over HTTP only).
-/// Words owned: *entry*, *chain*, *actor*.
-@ApplicationModule(allowedDependencies = {"problem", "text"})
+/// Not here: who may read it (`logs`).
+/// Uses: `database` (the data folder).
+/// Words owned: *entry*, *chain*, *anchor*, *actor*.
+@ApplicationModule(allowedDependencies = {"database"})
 @NullMarked
 package org.junxian.app.audit;
 

@@ -8,11 +8,11 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /// Tells the database the area of the running transaction.
 @Repository
-public class AreaSettings {
+public class AreaStore {
 
     private final JdbcClient jdbc;
 
-    AreaSettings(JdbcClient jdbc) {
+    AreaStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -31,7 +31,7 @@ public class AreaSettings {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCompletion(int status) {
-                TransactionSynchronizationManager.unbindResourceIfPossible(AreaSettings.this);
+                TransactionSynchronizationManager.unbindResourceIfPossible(AreaStore.this);
             }
         });
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.junxian.app.logs.internal;
+
+import org.jspecify.annotations.NullMarked;

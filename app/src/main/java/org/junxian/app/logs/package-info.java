@@ -1,0 +1,12 @@
+/// The trail as people read it: operations and sign-ins for the auditor, the state of the chain, and the history of one
+/// thing for those it is about.
+///
+/// Not here: adding to the trail (`audit`).
+/// Uses: `access`, `area`, `audit`, `problem`, `table`, `text`.
+/// Words owned: *operation log*, *sign-in log*, *history*.
+@ApplicationModule(allowedDependencies = {"access", "area", "audit", "problem", "table", "text"})
+@NullMarked
+package org.junxian.app.logs;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
