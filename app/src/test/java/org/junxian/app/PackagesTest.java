@@ -125,7 +125,7 @@ class PackagesTest {
     @Test
     void whoever_loads_stands_in_the_trail() {
         load(SamplePackage.read().called("trailed").zip(), false);
-        assertThat(caller.json("/api/v1/audit?limit=1000").toString())
-                .contains("\"what\":\"package loaded\",\"subject\":\"trailed/1\"");
+        assertThat(caller.json("/api/v1/history?subject=package%20trailed/1").toString())
+                .contains("\"what\":\"package loaded\",\"subject\":\"package trailed/1\"");
     }
 }

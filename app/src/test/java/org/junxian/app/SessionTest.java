@@ -64,7 +64,8 @@ class SessionTest {
                 "POST", "/api/v1/session/password", change.formatted(Administrator.PASSWORD, "lantern-meadow-7391"));
         assertThat(changed.statusCode()).isEqualTo(200);
         assertThat(caller.cookie("JUNXIAN_SESSION")).as("a new session number").isNotEqualTo(before);
-        assertThat(caller.get("/api/v1/audit").statusCode()).isEqualTo(200);
+        assertThat(caller.get("/api/v1/history?subject=person%20admin").statusCode())
+                .isEqualTo(200);
     }
 
     @Test

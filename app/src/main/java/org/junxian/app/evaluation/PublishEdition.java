@@ -81,7 +81,8 @@ public class PublishEdition {
                         .orElse(0)
                 + 1;
         var edition = writer.write(by, run, programme, order, asOf, now, number, supersedes, reason);
-        audit.append(by, "edition published", edition.id(), edition.hash());
+        audit.append(by, "edition published", "edition " + edition.id(), edition.hash());
+        audit.anchor("edition " + edition.id());
         return edition;
     }
 

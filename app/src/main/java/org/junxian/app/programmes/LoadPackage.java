@@ -80,7 +80,7 @@ public class LoadPackage {
         store.add(programme.id(), version, hash, PackageArchive.zip(programme.files()), by.name());
         territories.record(programme.id(), version, programme.territory(), programme.evaluated(), programme.statuses());
         figures.handle(programme.id(), version, difference);
-        audit.append(by, "package loaded", programme.id() + "/" + version, hash);
+        audit.append(by, "package loaded", "package " + programme.id() + "/" + version, hash);
         return new LoadReport(false, programme.id(), version, problems, changes, true);
     }
 

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
@@ -24,6 +25,10 @@ class InterfaceDescription {
     private static final Set<String> ORDERS = Set.of("Order", "Erratum", "Credentials", "NewPassword");
 
     private final Map<String, Class<?>> records = AnswerRecords.bySimpleName();
+
+    static {
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(org.junxian.app.access.Caller.class);
+    }
 
     @Bean
     OpenApiCustomizer houseRules() {
