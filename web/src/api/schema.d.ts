@@ -11,7 +11,71 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["entries"];
+        get: operations["operations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/anchors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["anchors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/sign-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["signIns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["state"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/{log}.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["file"];
         put?: never;
         post?: never;
         delete?: never;
@@ -172,6 +236,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["tableFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["history"];
         put?: never;
         post?: never;
         delete?: never;
@@ -431,6 +511,14 @@ export interface components {
             words: components["schemas"]["Text"];
             basis: string[];
         };
+        Anchor: {
+            /** Format: int64 */
+            number: number;
+            hash: string;
+            occasion: string;
+            /** Format: date-time */
+            madeAt: string;
+        };
         AuditEntry: {
             /** Format: int64 */
             number: number;
@@ -442,11 +530,10 @@ export interface components {
             detail: string;
             hash: string;
         };
-        Caller: {
-            name: string;
-            title: string;
-            grants: components["schemas"]["Grant"][];
-            proven: boolean;
+        Break: {
+            /** Format: int64 */
+            number: number;
+            reason: string;
         };
         Change: {
             table: string;
@@ -459,11 +546,6 @@ export interface components {
             /** Format: int32 */
             removed: number;
         };
-        City: components["schemas"]["Reach"] & {
-            programme?: string;
-            code?: string;
-            units?: string[];
-        };
         ClassView: {
             id: string;
             title: components["schemas"]["Text"];
@@ -473,10 +555,6 @@ export interface components {
             title: components["schemas"]["Text"];
             text: components["schemas"]["Text"] | null;
             isPublic: boolean;
-        };
-        County: components["schemas"]["Reach"] & {
-            programme?: string;
-            code?: string;
         };
         Credentials: {
             name?: string;
@@ -493,10 +571,6 @@ export interface components {
             title: components["schemas"]["Text"];
             /** Format: double */
             factor: number;
-        };
-        Department: components["schemas"]["Reach"] & {
-            programme?: string;
-            id?: string;
         };
         DocumentView: {
             id: string;
@@ -560,13 +634,6 @@ export interface components {
             imputed: components["schemas"]["ImputedLine"] | null;
             treated: components["schemas"]["TreatedLine"] | null;
         };
-        Grant: {
-            /** Format: int64 */
-            id: number;
-            /** @enum {string} */
-            role: "SYSTEM_ADMINISTRATOR" | "SECURITY_ADMINISTRATOR" | "AUDITOR" | "PROGRAMME_OFFICER" | "DEPARTMENT_OFFICER" | "CITY_REVIEWER" | "COUNTY_CLERK" | "COUNTY_HEAD" | "EXPERT" | "ANALYST";
-            reach: components["schemas"]["City"] | components["schemas"]["County"] | components["schemas"]["Department"] | components["schemas"]["Installation"] | components["schemas"]["Province"];
-        };
         Hit: {
             kind: string;
             id: string;
@@ -586,7 +653,6 @@ export interface components {
             lower: number | null;
             upper: number | null;
         };
-        Installation: components["schemas"]["Reach"];
         LoadReport: {
             dryRun: boolean;
             programme: string | null;
@@ -645,6 +711,15 @@ export interface components {
             expected: components["schemas"]["Text"];
             tryThis: components["schemas"]["Text"];
         };
+        Page: {
+            entries: components["schemas"]["AuditEntry"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int64 */
+            pages: number;
+            /** Format: int64 */
+            total: number;
+        };
         Parent: {
             code: string;
             name: string;
@@ -686,15 +761,11 @@ export interface components {
             licence: components["schemas"]["Text"] | null;
             demonstrationNote: components["schemas"]["Text"] | null;
         };
-        Province: components["schemas"]["Reach"] & {
-            programme?: string;
-        };
         RankingView: {
             over: string;
             ties: string;
             words: components["schemas"]["Text"];
         };
-        Reach: unknown;
         RuleView: {
             method: string;
             words: components["schemas"]["Text"] | null;
@@ -805,6 +876,14 @@ export interface components {
             /** Format: int32 */
             row: number;
         };
+        TrailState: {
+            /** Format: int64 */
+            entries: number;
+            /** Format: int64 */
+            retired: number;
+            firstBreak: components["schemas"]["Break"] | null;
+            lastAnchor: components["schemas"]["Anchor"] | null;
+        };
         TreatedLine: {
             /** Format: double */
             before: number;
@@ -866,11 +945,15 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    entries: {
+    operations: {
         parameters: {
             query?: {
-                from?: number;
-                limit?: number;
+                who?: string;
+                what?: string;
+                subject?: string;
+                from?: string;
+                until?: string;
+                page?: number;
             };
             header?: never;
             path?: never;
@@ -884,7 +967,103 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["AuditEntry"][];
+                    "*/*": components["schemas"]["Page"];
+                };
+            };
+        };
+    };
+    anchors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Anchor"][];
+                };
+            };
+        };
+    };
+    signIns: {
+        parameters: {
+            query?: {
+                who?: string;
+                what?: string;
+                from?: string;
+                until?: string;
+                page?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Page"];
+                };
+            };
+        };
+    };
+    state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TrailState"];
+                };
+            };
+        };
+    };
+    file: {
+        parameters: {
+            query?: {
+                who?: string;
+                what?: string;
+                subject?: string;
+                from?: string;
+                until?: string;
+                bom?: boolean;
+            };
+            header?: never;
+            path: {
+                log: string;
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
                 };
             };
         };
@@ -1165,6 +1344,28 @@ export interface operations {
                 };
                 content: {
                     "*/*": string;
+                };
+            };
+        };
+    };
+    history: {
+        parameters: {
+            query: {
+                subject: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AuditEntry"][];
                 };
             };
         };
@@ -1550,9 +1751,7 @@ export interface operations {
     };
     work: {
         parameters: {
-            query: {
-                caller: components["schemas"]["Caller"];
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
