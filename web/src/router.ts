@@ -24,6 +24,12 @@ const results: RouteRecordRaw[] = [
 /** Pages that need no edition: what people do, and the house itself. */
 const duties: RouteRecordRaw[] = [
   { path: '/sign-in', name: 'sign-in', component: () => import('./features/access/SignInPage.vue') },
+  { path: '/account', name: 'account', meta: { signedIn: true }, component: () => import('./features/access/account/AccountPage.vue') },
+  { path: '/people', name: 'people', component: () => import('./features/access/people/PeoplePage.vue') },
+  { path: '/people/:name', name: 'person', component: () => import('./features/access/people/PersonPage.vue') },
+  { path: '/logs', redirect: '/logs/operations' },
+  { path: '/logs/:log(operations|sign-ins)', name: 'logs', component: () => import('./features/audit/LogsPage.vue') },
+  { path: '/jobs', name: 'jobs', component: () => import('./features/jobs/JobsPage.vue') },
   { path: '/:rest(.*)*', name: 'not-found', component: () => import('./shell/NotFoundPage.vue') },
 ]
 
