@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.junxian.app.access.Caller;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -24,11 +25,12 @@ class InterfaceDescription {
 
     private static final Set<String> ORDERS = Set.of("Order", "Erratum", "Credentials", "NewPassword");
 
-    private final Map<String, Class<?>> records = AnswerRecords.bySimpleName();
-
     static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(org.junxian.app.access.Caller.class);
+        // found out from the session, never sent
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class);
     }
+
+    private final Map<String, Class<?>> records = AnswerRecords.bySimpleName();
 
     @Bean
     OpenApiCustomizer houseRules() {

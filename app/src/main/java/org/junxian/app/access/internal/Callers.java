@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /// Knows who a person is at this very moment.
 @Component
-class Callers {
+public class Callers {
 
     private final PersonStore persons;
     private final GrantStore grants;
@@ -31,7 +31,7 @@ class Callers {
         this.clock = clock;
     }
 
-    Optional<Caller> find(String name, boolean proven) {
+    public Optional<Caller> find(String name, boolean proven) {
         return persons.find(name)
                 .map(person -> new Caller(
                         name,

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -19,13 +20,17 @@ class EntityTags extends OncePerRequestFilter {
 
     private static final int WORTH_COMPRESSING = 1_024;
 
+    /// Handed out part by part, because it may be larger than what fits into memory.
+    private static final Pattern FILE_OF_A_JOB = Pattern.compile("/api/v1/jobs/[^/]+/file");
+
     private final CompressedForms compressed = new CompressedForms();
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getRequestURI();
         boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-        return !reads || !(path.startsWith("/api/v1/") || path.startsWith("/plain/"));
+        boolean kept = path.startsWith("/api/v1/") || path.startsWith("/plain/");
+        return !reads || !kept || FILE_OF_A_JOB.matcher(path).matches();
     }
 
     @Override

@@ -1,0 +1,28 @@
+package org.junxian.app.jobs;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.junxian.programme.model.Text;
+
+/// How far a job is, in three levels: the job has stages, a stage has steps. Telling it is also the moment at which a
+/// cancelled job ends, and a job whose owner is no longer allowed to have it.
+public interface Progress {
+
+    /// How many stages there will be.
+    void plan(int stages);
+
+    /// The next stage begins.
+    ///
+    /// @param total how many steps it will have; 0 when nobody knows
+    void stage(Text title, long total);
+
+    /// The running stage got this far; call it as often as it is true, writing it down is held back by itself.
+    ///
+    /// @throws JobStopped when the job ends here; let it pass, so that open transactions are rolled back
+    void step(Text words, long done);
+
+    /// Begins the file the job leaves; whatever was written before is dropped. It is visible once the job is done.
+    ///
+    /// @param name the file name with its ending
+    OutputStream file(String name, String mediaType) throws IOException;
+}
