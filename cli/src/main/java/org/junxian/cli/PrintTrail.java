@@ -36,6 +36,7 @@ final class PrintTrail {
     private String line(Fault fault) {
         Words words = terminal.words();
         return switch (fault) {
+            case Fault.Empty(var _) -> words.text("trail.empty");
             case Fault.Changed(var number) -> words.text("trail.changed", number);
             case Fault.Unlinked(var number) -> words.text("trail.unlinked", number, number - 1);
             case Fault.Missing(var number, var first) -> words.text("trail.missing", first, number - 1, number);

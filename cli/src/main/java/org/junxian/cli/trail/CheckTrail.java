@@ -61,6 +61,9 @@ public final class CheckTrail {
                 .distinct()
                 .sorted((one, other) -> Long.compare(one.number(), other.number()))
                 .forEach(faults::add);
+        if (last == 0 && faults.isEmpty()) {
+            faults.add(new Fault.Empty(0));
+        }
         return List.copyOf(faults);
     }
 

@@ -5,6 +5,9 @@ public sealed interface Fault {
 
     long number();
 
+    /// There is no entry at all, although a platform writes one at its first start.
+    record Empty(long number) implements Fault {}
+
     /// The entry does not have the hash of its own words.
     record Changed(long number) implements Fault {}
 

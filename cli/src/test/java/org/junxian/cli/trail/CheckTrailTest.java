@@ -153,4 +153,32 @@ class CheckTrailTest {
         entries.subList(4, 9).forEach(check::take);
         assertThat(check.finish()).isEmpty();
     }
+
+    @Test
+    void the_hash_is_the_one_that_the_database_computed() {
+        var first = new Entry(
+                1,
+                Instant.parse("2026-11-23T00:58:36.831012Z"),
+                "system",
+                "person made",
+                "admin",
+                "administrator of the first start",
+                EntryHash.NOTHING,
+                "a1d00825e6d50c43e3b6c3a9de8bc3603b558c481174ca076de182d92525b229");
+        var second = new Entry(
+                2,
+                Instant.parse("2026-11-23T00:58:39.186485Z"),
+                "system",
+                "package loaded",
+                "package shandong/1",
+                "ad2f1dba71884b00e0e6f0165f4bbaf98e386b81983e969fcc04c943bf58ddc9",
+                first.hash(),
+                "9ad8c13a0d963336a3b7ae563ff4191c6aaadf3cfdda49729702a643d9f9b475");
+        assertThat(check(List.of(first, second))).isEmpty();
+    }
+
+    @Test
+    void an_empty_trail_is_no_good_trail() {
+        assertThat(check(List.of())).containsExactly(new Fault.Empty(0));
+    }
 }

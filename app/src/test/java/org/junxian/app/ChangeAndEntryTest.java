@@ -1,0 +1,114 @@
+package org.junxian.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junxian.app.audit.Actor;
+import org.junxian.app.database.Database;
+import org.junxian.app.evaluation.PublishEdition;
+import org.junxian.app.programmes.LoadPackage;
+import org.junxian.app.trial.FailingDatabase;
+import org.junxian.app.trial.RunningPlatform;
+import org.junxian.app.trial.SamplePackage;
+import org.junxian.programme.ReadPackage;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/// U1: a change and its entry in the trail commit together. The database fails after every single statement of a use
+/// case, and at its commit: each time neither the change nor the entry is there; without a failure both are.
+@RunningPlatform
+@Import(FailingDatabase.class)
+class ChangeAndEntryTest {
+
+    private static final Actor SOMEBODY = new Actor("somebody");
+
+    @Autowired
+    Database database;
+
+    @Autowired
+    LoadPackage loadPackage;
+
+    @Autowired
+    PublishEdition publishEdition;
+
+    @Test
+    void U1_loading_a_package_leaves_both_or_none() throws SQLException {
+        var reading =
+                ReadPackage.fromZip(SamplePackage.read().called("both-or-none").zip());
+        bothOrNone(() -> loadPackage.handle(SOMEBODY, reading, false));
+    }
+
+    @Test
+    void U1_publishing_leaves_both_or_none() throws SQLException {
+        var order = new PublishEdition.Order("shandong", "census-2020", null, null);
+        bothOrNone(() -> publishEdition.handle(SOMEBODY, order));
+    }
+
+    private void bothOrNone(Runnable useCase) throws SQLException {
+        var before = content();
+        int failures = 0;
+        while (true) {
+            FailingDatabase.failAfter(failures);
+            boolean thrown = false;
+            try {
+                useCase.run();
+            } catch (RuntimeException e) {
+                thrown = true;
+            }
+            if (!FailingDatabase.stopFailing()) {
+                assertThat(thrown).as("fails by itself").isFalse();
+                break;
+            }
+            failures++;
+            assertThat(thrown)
+                    .as("goes on after statement " + failures + " failed")
+                    .isTrue();
+            assertThat(content()).as("after a failure at statement " + failures).isEqualTo(before);
+        }
+        assertThat(failures).as("statements tried").isGreaterThan(3);
+        var after = content();
+        assertThat(after.get("audit_entry")).isNotEqualTo(before.get("audit_entry"));
+        var changed = new ArrayList<String>();
+        after.forEach((table, rows) -> {
+            if (!rows.equals(before.get(table)) && !table.startsWith("audit_")) {
+                changed.add(table);
+            }
+        });
+        assertThat(changed).as("tables the use case changed").isNotEmpty();
+    }
+
+    /// Of every table the number of its rows and a sum over their words, read past the application.
+    private Map<String, String> content() throws SQLException {
+        var owner = database.owner();
+        var content = new TreeMap<String, String>();
+        try (Connection connection = DriverManager.getConnection(database.url(), owner.name(), owner.password());
+                Statement statement = connection.createStatement()) {
+            connection.setSchema("junxian");
+            statement.execute(
+                    "SET junxian.programme = 'shandong'; SET junxian.units = '*'; SET junxian.departments = '*'");
+            var tables = new ArrayList<String>();
+            try (var rows = statement.executeQuery("""
+                    SELECT table_name FROM information_schema.tables
+                    WHERE table_schema = 'junxian' AND table_type = 'BASE TABLE'""")) {
+                while (rows.next()) {
+                    tables.add(rows.getString(1));
+                }
+            }
+            for (String table : tables) {
+                try (var rows = statement.executeQuery(
+                        "SELECT count(*) || ' ' || coalesce(sum(hashtext(t::text)::bigint), 0) FROM " + table + " t")) {
+                    rows.next();
+                    content.put(table, rows.getString(1));
+                }
+            }
+        }
+        return content;
+    }
+}
