@@ -2,9 +2,16 @@ package org.junxian.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junxian.app.audit.Actor;
 import org.junxian.app.evaluation.Editions;
@@ -47,6 +54,45 @@ class ServerDatabaseTest {
             assertThat(platform.getBean(Editions.class).get(edition.id()).hash())
                     .isEqualTo(edition.hash());
             assertThat(Invariants.broken(platform.getBean(DataSource.class))).isEqualTo(List.of());
+        }
+    }
+
+    @Test
+    void F2_while_the_server_is_away_the_answer_says_so_and_afterwards_all_is_well() throws Exception {
+        awayFor(Duration.ofSeconds(2));
+    }
+
+    @Test
+    @Tag("nightly")
+    void F2_a_minute_without_the_server() throws Exception {
+        awayFor(Duration.ofSeconds(60));
+    }
+
+    private static void awayFor(Duration time) throws Exception {
+        try (var platform = new SpringApplicationBuilder(JunxianApplication.class)
+                        .web(WebApplicationType.SERVLET)
+                        .properties("server.port=0")
+                        .run(SERVER.settings());
+                var client = HttpClient.newHttpClient()) {
+            var address = "http://localhost:" + platform.getEnvironment().getProperty("local.server.port");
+            var request = HttpRequest.newBuilder(URI.create(address + "/api/v1/programmes"))
+                    .timeout(Duration.ofSeconds(9))
+                    .build();
+            assertThat(client.send(request, BodyHandlers.ofString()).statusCode())
+                    .isEqualTo(200);
+            SERVER.pause();
+            var away = client.send(request, BodyHandlers.ofString());
+            assertThat(away.statusCode()).as(away.body()).isEqualTo(503);
+            assertThat(away.body()).contains("E9002");
+            Thread.sleep(time);
+            SERVER.goOn();
+            var until = Instant.now().plusSeconds(10);
+            int status = 0;
+            while (status != 200 && Instant.now().isBefore(until)) {
+                Thread.sleep(200);
+                status = client.send(request, BodyHandlers.ofString()).statusCode();
+            }
+            assertThat(status).as("ten seconds after the server came back").isEqualTo(200);
         }
     }
 }

@@ -44,16 +44,7 @@ public final class ServerPostgres {
         }
         String cluster = folder.resolve("cluster").toString();
         asPostgres(PROGRAMS.resolve("initdb").toString(), "-D", cluster, "-U", "postgres", "-A", "trust", "-E", "UTF8");
-        asPostgres(
-                PROGRAMS.resolve("pg_ctl").toString(),
-                "-D",
-                cluster,
-                "-w",
-                "-l",
-                folder.resolve("log").toString(),
-                "-o",
-                "-p " + port + " -k " + folder + " -c listen_addresses=127.0.0.1",
-                "start");
+        goOn();
         for (String sql : List.of(
                 "CREATE ROLE junxian_owner LOGIN",
                 "CREATE ROLE junxian_app LOGIN",
@@ -80,16 +71,37 @@ public final class ServerPostgres {
         };
     }
 
-    public void stop() {
+    /// Starts it, at first or after a pause.
+    public void goOn() {
+        control("-l", folder.resolve("log").toString(), "-o", options(), "start");
+    }
+
+    private String options() {
+        return "-p " + port + " -k " + folder + " -c listen_addresses=127.0.0.1";
+    }
+
+    /// Stops it without a word to those who are connected; nothing is lost.
+    public void pause() {
+        control("-m", "immediate", "stop");
+    }
+
+    private void control(String... words) {
+        var command = new ArrayList<>(List.of(
+                PROGRAMS.resolve("pg_ctl").toString(),
+                "-D",
+                folder.resolve("cluster").toString(),
+                "-w"));
+        command.addAll(Arrays.asList(words));
         try {
-            asPostgres(
-                    PROGRAMS.resolve("pg_ctl").toString(),
-                    "-D",
-                    folder.resolve("cluster").toString(),
-                    "-m",
-                    "fast",
-                    "-w",
-                    "stop");
+            asPostgres(command.toArray(String[]::new));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public void stop() {
+        control("-m", "fast", "stop");
+        try {
             try (var files = Files.walk(folder)) {
                 for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
                     Files.delete(file);

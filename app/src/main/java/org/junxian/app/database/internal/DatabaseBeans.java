@@ -2,6 +2,7 @@ package org.junxian.app.database.internal;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.junxian.app.database.Database;
 import org.junxian.app.database.Login;
@@ -19,6 +20,9 @@ import org.springframework.core.env.Environment;
 class DatabaseBeans {
 
     private static final int POOL = 16;
+
+    /// How long a request waits for a connection before it says that the database is away.
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     @Bean
     StorageFolder storageFolder(@Value("${junxian.data:}") String named) {
@@ -62,6 +66,7 @@ class DatabaseBeans {
         pool.setSchema("junxian");
         pool.setMaximumPoolSize(POOL);
         pool.setMinimumIdle(2);
+        pool.setConnectionTimeout(PATIENCE.toMillis());
         pool.setPoolName("junxian");
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
         pool.addDataSourceProperty("ApplicationName", "junxian");

@@ -29,6 +29,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private final Passwords passwords;
     private final PostgresPrograms programs;
     private final int port;
+    private boolean stopped;
 
     private EmbeddedPostgres(StorageFolder data) throws IOException {
         lock = FolderLock.take(data.path());
@@ -133,6 +134,19 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 "start");
     }
 
+    /// Starts PostgreSQL again when it is gone although nobody stopped it: killed, or out of memory. Does nothing
+    /// while it runs.
+    ///
+    /// @return whether it had gone
+    synchronized boolean revive() throws IOException {
+        if (stopped || Postmaster.of(cluster).isPresent()) {
+            return false;
+        }
+        LOG.warn("PostgreSQL is gone; starting it again");
+        programs.run("pg_ctl", startArguments(port));
+        return true;
+    }
+
     private static int freePort() throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
@@ -141,7 +155,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /// Stops PostgreSQL cleanly and gives the folder free.
     @Override
-    public void close() {
+    public synchronized void close() {
+        stopped = true;
         try {
             programs.run("pg_ctl", List.of("-D", cluster.toString(), "-w", "-t", "30", "-m", "fast", "stop"));
         } catch (IOException e) {

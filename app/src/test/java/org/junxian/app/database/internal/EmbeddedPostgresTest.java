@@ -3,8 +3,10 @@ package org.junxian.app.database.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junxian.app.database.Login;
 import org.junxian.app.database.StorageFolder;
@@ -58,6 +60,31 @@ class EmbeddedPostgresTest {
             assertThat(number(next, "SELECT n FROM held")).isEqualTo(42);
         }
         assertThat(Postmaster.of(folder.path().resolve("database/cluster-18"))).isEmpty();
+    }
+
+    @Test
+    void F2_a_database_that_was_killed_is_started_again_where_it_was() throws Exception {
+        try (var postgres = EmbeddedPostgres.start(folder)) {
+            run(postgres, "CREATE TABLE kept (n int)");
+            run(postgres, "INSERT INTO kept VALUES (7)");
+            assertThat(postgres.revive()).isFalse();
+            kill(folder.path().resolve("database/cluster-18"));
+            assertThat(postgres.revive()).isTrue();
+            assertThat(number(postgres, "SELECT n FROM kept")).isEqualTo(7);
+        }
+    }
+
+    /// All of PostgreSQL: a child that is left over would finish and commit its work.
+    private static void kill(Path cluster) throws Exception {
+        var postmaster =
+                ProcessHandle.of(Postmaster.of(cluster).orElseThrow().pid()).orElseThrow();
+        var children = postmaster.descendants().toList();
+        postmaster.destroyForcibly();
+        for (var child : children) {
+            child.destroyForcibly();
+            child.onExit().get(10, TimeUnit.SECONDS);
+        }
+        postmaster.onExit().get(10, TimeUnit.SECONDS);
     }
 
     static void run(EmbeddedPostgres postgres, String sql) throws SQLException {
