@@ -30,6 +30,9 @@ const duties: RouteRecordRaw[] = [
   { path: '/logs', redirect: '/logs/operations' },
   { path: '/logs/:log(operations|sign-ins)', name: 'logs', component: () => import('./features/audit/LogsPage.vue') },
   { path: '/jobs', name: 'jobs', component: () => import('./features/jobs/JobsPage.vue') },
+  { path: '/integrity', name: 'integrity', component: () => import('./features/integrity/IntegrityPage.vue') },
+  { path: '/publications', name: 'publications', component: () => import('./features/evaluation/publication/PublicationsPage.vue') },
+  { path: '/packages', name: 'packages', component: () => import('./features/programmes/PackagesPage.vue') },
   { path: '/:rest(.*)*', name: 'not-found', component: () => import('./shell/NotFoundPage.vue') },
 ]
 

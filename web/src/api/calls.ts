@@ -55,6 +55,11 @@ function once<T>(name: string, ask: () => Promise<Answer<T>>): Promise<T> {
   return asked
 }
 
+/** Something was published or loaded: what was remembered is asked again when it is next wanted. */
+export function forgetAnswers() {
+  remembered.clear()
+}
+
 const root = '/api/v1'
 const inProgramme = (programme: string) => ({ params: { path: { programme } } })
 const inEdition = (edition: string) => ({ params: { path: { edition } } })

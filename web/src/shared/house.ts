@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed } from 'vue'
 import { useRoute } from 'vue-router'
-import { api } from '@/api/calls'
+import { api, forgetAnswers } from '@/api/calls'
 import { useLoaded } from './useLoaded'
 import { useQuery } from './useQuery'
 
@@ -47,6 +47,12 @@ export const useHouse = defineStore('house', () => {
     entries.retry()
   }
 
+  /** Asks everything again after something was published or loaded. */
+  function renew() {
+    forgetAnswers()
+    for (const part of [entries, programme, editions]) part.retry()
+  }
+
   /** An address on the same programme and edition. */
   function to(path: string, query: Record<string, string> = {}) {
     const kept: Record<string, string> = {}
@@ -57,6 +63,6 @@ export const useHouse = defineStore('house', () => {
 
   return {
     entries: entries.value, programme: programme.value, editions: editions.value, edition, unknownEdition, chosenEdition,
-    problem, isEmpty, retry, to,
+    problem, isEmpty, retry, renew, to,
   }
 })
