@@ -260,6 +260,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["job"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["file_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/openapi": {
         parameters: {
             query?: never;
@@ -299,7 +363,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_1"];
+        get: operations["list_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -452,6 +516,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/session/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["prove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/system": {
         parameters: {
             query?: never;
@@ -559,6 +639,13 @@ export interface components {
         Credentials: {
             name?: string;
             password?: string;
+            code?: string | null;
+        };
+        DemonstrationPerson: {
+            name: string;
+            title: string;
+            role: string;
+            password: string;
         };
         DenominatorLine: {
             code: string;
@@ -634,6 +721,25 @@ export interface components {
             imputed: components["schemas"]["ImputedLine"] | null;
             treated: components["schemas"]["TreatedLine"] | null;
         };
+        Finding: {
+            place: components["schemas"]["Text"] | null;
+            found: components["schemas"]["Text"];
+            expected: components["schemas"]["Text"];
+            advice: components["schemas"]["Text"];
+        };
+        GrantView: {
+            /** Format: int64 */
+            id: number;
+            role: string;
+            reach: string;
+            programme: string | null;
+            code: string | null;
+            codeTitle: string | null;
+            /** Format: date */
+            since: string;
+            until: string | null;
+            lentBy: string | null;
+        };
         Hit: {
             kind: string;
             id: string;
@@ -652,6 +758,42 @@ export interface components {
             definition: components["schemas"]["Text"] | null;
             lower: number | null;
             upper: number | null;
+        };
+        JobProgress: {
+            /** Format: int64 */
+            done: number;
+            /** Format: int64 */
+            total: number;
+            stage: components["schemas"]["Text"];
+            step: components["schemas"]["Text"];
+            /** Format: int32 */
+            number: number;
+            /** Format: int32 */
+            stages: number;
+        };
+        JobReport: {
+            words: components["schemas"]["Text"];
+            /** Format: int64 */
+            changed: number;
+            /** Format: int64 */
+            unchanged: number;
+            findings: components["schemas"]["Finding"][];
+        };
+        JobView: {
+            /** Format: int64 */
+            id: number;
+            kind: string;
+            title: components["schemas"]["Text"];
+            state: string;
+            startedBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            startedAt: string | null;
+            endedAt: string | null;
+            progress: components["schemas"]["JobProgress"];
+            problem: components["schemas"]["ProblemDetails"] | null;
+            report: components["schemas"]["JobReport"] | null;
+            hasFile: boolean;
         };
         LoadReport: {
             dryRun: boolean;
@@ -725,6 +867,18 @@ export interface components {
             name: string;
             pinyin: string;
         };
+        ProblemDetails: {
+            type: string;
+            title: string;
+            /** Format: int32 */
+            status: number;
+            detail: string;
+            code: string;
+            place: string;
+            found: string;
+            expected: string;
+            tryThis: string;
+        };
         ProfileRow: {
             node: string;
             title: components["schemas"]["Text"];
@@ -761,6 +915,14 @@ export interface components {
             licence: components["schemas"]["Text"] | null;
             demonstrationNote: components["schemas"]["Text"] | null;
         };
+        Proof: {
+            password?: string | null;
+            code?: string | null;
+        };
+        ProviderView: {
+            id: string;
+            title: string;
+        };
         RankingView: {
             over: string;
             ties: string;
@@ -793,11 +955,17 @@ export interface components {
             nodes: components["schemas"]["NodeView"][];
             adjustments: components["schemas"]["AdjustmentView"][];
         };
-        Session: {
+        SessionView: {
             signedIn: boolean;
             name: string | null;
+            title: string | null;
             roles: string[] | null;
+            grants: components["schemas"]["GrantView"][] | null;
             mustChangePassword: boolean;
+            secondFactor: string | null;
+            proven: boolean;
+            providers: components["schemas"]["ProviderView"][];
+            demonstration: components["schemas"]["DemonstrationPerson"][];
         };
         Sheet: {
             edition: components["schemas"]["Edition"];
@@ -1370,6 +1538,90 @@ export interface operations {
             };
         };
     };
+    list_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["JobView"][];
+                };
+            };
+        };
+    };
+    job: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["JobView"];
+                };
+            };
+        };
+    };
+    cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["JobView"];
+                };
+            };
+        };
+    };
+    file_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     description: {
         parameters: {
             query?: never;
@@ -1419,7 +1671,7 @@ export interface operations {
             };
         };
     };
-    list_1: {
+    list_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -1658,7 +1910,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Session"];
+                    "*/*": components["schemas"]["SessionView"];
                 };
             };
         };
@@ -1682,7 +1934,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Session"];
+                    "*/*": components["schemas"]["SessionView"];
                 };
             };
         };
@@ -1724,7 +1976,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Session"];
+                    "*/*": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    prove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Proof"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SessionView"];
                 };
             };
         };

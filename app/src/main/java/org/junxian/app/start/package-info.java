@@ -1,4 +1,4 @@
-/// What happens when the platform starts: the first administrator, the demonstration, and the lines on the console.
+/// What happens when the platform starts: the three who run it, the demonstration, and the lines on the console.
 ///
 /// Not here: starting the database (`database`).
 /// Uses: `access`, `audit`, `database`, `evaluation`, `programmes`.

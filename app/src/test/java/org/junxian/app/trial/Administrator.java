@@ -6,7 +6,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/// Signs the administrator in. Tests cannot read the first password from the console, so they set one they know.
+/// Signs the administrator of the first start in. Tests cannot read the first password from the console, so they set
+/// one they know.
 @Component
 public class Administrator {
 
@@ -22,17 +23,27 @@ public class Administrator {
 
     /// @param mustChange as at the first sign-in
     public void setPassword(boolean mustChange) {
-        jdbc.sql("UPDATE person SET password_hash = :hash, must_change_password = :must WHERE name = 'admin'")
-                .params(Map.of("hash", Objects.requireNonNull(passwords.encode(PASSWORD)), "must", mustChange))
+        setPassword("admin", mustChange);
+    }
+
+    private void setPassword(String name, boolean mustChange) {
+        jdbc.sql("UPDATE person SET password_hash = :hash, must_change_password = :must WHERE name = :name")
+                .params(Map.of(
+                        "name", name, "hash", Objects.requireNonNull(passwords.encode(PASSWORD)), "must", mustChange))
                 .update();
         jdbc.sql("DELETE FROM sign_in_failure").update();
     }
 
     public void signIn(Caller caller) {
-        setPassword(false);
+        signIn(caller, "admin");
+    }
+
+    /// Signs one of the other two offices in.
+    public void signIn(Caller caller, String name) {
+        setPassword(name, false);
         caller.startAfresh();
-        var answer =
-                caller.send("POST", "/api/v1/session", "{\"name\":\"admin\",\"password\":\"%s\"}".formatted(PASSWORD));
+        var answer = caller.send(
+                "POST", "/api/v1/session", "{\"name\":\"%s\",\"password\":\"%s\"}".formatted(name, PASSWORD));
         if (answer.statusCode() != 200) {
             throw new AssertionError("signing in answered " + answer.statusCode() + ": " + Caller.text(answer));
         }

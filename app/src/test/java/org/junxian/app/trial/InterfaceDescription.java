@@ -23,7 +23,7 @@ import org.springframework.context.annotation.Bean;
 @TestConfiguration(proxyBeanMethods = false)
 class InterfaceDescription {
 
-    private static final Set<String> ORDERS = Set.of("Order", "Erratum", "Credentials", "NewPassword");
+    private static final Set<String> ORDERS = Set.of("Order", "Erratum", "Credentials", "NewPassword", "Proof");
 
     static {
         // found out from the session, never sent

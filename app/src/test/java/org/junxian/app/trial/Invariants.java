@@ -34,7 +34,7 @@ public final class Invariants {
             var jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
             var broken = new ArrayList<String>();
             var programmes = jdbc.sql("SELECT id FROM programme UNION ALL SELECT ''")
-                    .query((row, number) -> row.getString("id"))
+                    .query(String.class)
                     .list();
             for (String programme : programmes) {
                 enterWhole(jdbc, programme);

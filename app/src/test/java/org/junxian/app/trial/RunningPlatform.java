@@ -23,5 +23,5 @@ import org.springframework.test.context.ContextConfiguration;
             "springdoc.paths-to-match=/api/v1/**"
         })
 @ContextConfiguration(initializers = FreshFolder.class)
-@Import({Caller.class, Administrator.class, Staff.class, InterfaceDescription.class})
+@Import({Caller.class, Administrator.class, People.class, Staff.class, InterfaceDescription.class})
 public @interface RunningPlatform {}

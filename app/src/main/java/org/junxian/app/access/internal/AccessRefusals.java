@@ -18,11 +18,9 @@ import org.springframework.stereotype.Component;
 class AccessRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private final ProblemWriter writer;
-    private final WebSessions sessions;
 
-    AccessRefusals(ProblemWriter writer, WebSessions sessions) {
+    AccessRefusals(ProblemWriter writer) {
         this.writer = writer;
-        this.sessions = sessions;
     }
 
     @Override
@@ -37,13 +35,17 @@ class AccessRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         writer.write(Refusal.of(reason(request, why)), request, response);
     }
 
-    private Problem reason(HttpServletRequest request, AccessDeniedException why) {
+    private static Problem reason(HttpServletRequest request, AccessDeniedException why) {
         if (why instanceof CsrfException) {
             return Problem.FORGED_REQUEST;
         }
-        boolean mustChange = sessions.person(request.getUserPrincipal())
-                .filter(Person::mustChangePassword)
-                .isPresent();
-        return mustChange ? Problem.CHANGE_PASSWORD_FIRST : Problem.NOT_ALLOWED;
+        if (!(request.getUserPrincipal() instanceof SignedIn person)) {
+            return Problem.NOT_ALLOWED;
+        }
+        return switch (person.standing()) {
+            case FREE, BY_TOKEN -> Problem.NOT_ALLOWED;
+            case MUST_CHANGE_PASSWORD -> Problem.CHANGE_PASSWORD_FIRST;
+            case TOKEN_TOO_NARROW -> Problem.TOKEN_TOO_NARROW;
+        };
     }
 }

@@ -1,7 +1,6 @@
 package org.junxian.app.access.internal;
 
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junxian.app.access.Caller;
 import org.junxian.app.problem.Problem;
@@ -19,12 +18,6 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class CallerArguments implements WebMvcConfigurer, HandlerMethodArgumentResolver {
 
-    private final Callers callers;
-
-    CallerArguments(Callers callers) {
-        this.callers = callers;
-    }
-
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(this);
@@ -41,11 +34,13 @@ class CallerArguments implements WebMvcConfigurer, HandlerMethodArgumentResolver
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        var principal = request.getUserPrincipal();
-        if (principal == null) {
+        if (!(request.getUserPrincipal() instanceof SignedIn person)) {
             throw Refusal.of(Problem.NOT_SIGNED_IN);
         }
-        String name = Objects.requireNonNull(principal.getName());
-        return callers.find(name, false).orElseThrow(() -> Refusal.of(Problem.NOT_SIGNED_IN));
+        return switch (person.standing()) {
+            case FREE, BY_TOKEN -> person.caller();
+            case MUST_CHANGE_PASSWORD -> throw Refusal.of(Problem.CHANGE_PASSWORD_FIRST);
+            case TOKEN_TOO_NARROW -> throw Refusal.of(Problem.TOKEN_TOO_NARROW);
+        };
     }
 }

@@ -36,17 +36,20 @@ public class Callers {
                 .map(person -> new Caller(
                         name,
                         person.title(),
-                        grants.inForce(name, LocalDate.now(clock.withZone(ZoneOffset.ofHours(8)))).stream()
-                                .map(this::grant)
-                                .toList(),
+                        grants.inForce(name, today()).stream().map(this::grant).toList(),
                         proven));
+    }
+
+    /// The day it is in China, which every grant means by its days.
+    LocalDate today() {
+        return LocalDate.now(clock.withZone(ZoneOffset.ofHours(8)));
     }
 
     private Grant grant(Stored stored) {
         return new Grant(stored.id(), stored.role(), reach(stored));
     }
 
-    private Reach reach(Stored stored) {
+    Reach reach(Stored stored) {
         return switch (stored.reach()) {
             case "installation" -> new Reach.Installation();
             case "province" -> new Reach.Province(text(stored.programme()));

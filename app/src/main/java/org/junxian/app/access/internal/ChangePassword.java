@@ -10,7 +10,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Gives a person a new password of their own choice.
+/// Gives a person a new password of their own choice. It ends all sessions of the person; the caller opens a new one.
 @Service
 class ChangePassword {
 
@@ -21,10 +21,17 @@ class ChangePassword {
     private final PersonStore persons;
     private final ThrottleStore throttle;
     private final PasswordEncoder passwords;
+    private final SessionStore sessions;
     private final AuditTrail audit;
 
-    ChangePassword(PersonStore persons, ThrottleStore throttle, PasswordEncoder passwords, AuditTrail audit) {
+    ChangePassword(
+            PersonStore persons,
+            ThrottleStore throttle,
+            PasswordEncoder passwords,
+            SessionStore sessions,
+            AuditTrail audit) {
         this.persons = persons;
+        this.sessions = sessions;
         this.throttle = throttle;
         this.passwords = passwords;
         this.audit = audit;
@@ -40,8 +47,9 @@ class ChangePassword {
             throw Refusal.of(Problem.WRONG_CURRENT_PASSWORD);
         }
         requireStrong(name, current, next);
-        persons.changePassword(name, Objects.requireNonNull(passwords.encode(next)));
-        audit.append(new Actor(name), "password changed", name, "");
+        persons.setPassword(name, Objects.requireNonNull(passwords.encode(next)), false);
+        sessions.closeAll(name);
+        audit.append(new Actor(name), "password changed", "person " + name, "");
         return persons.find(name).orElseThrow();
     }
 

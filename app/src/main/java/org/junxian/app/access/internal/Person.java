@@ -1,11 +1,17 @@
 package org.junxian.app.access.internal;
 
-import java.util.List;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
-/// Somebody who may sign in.
-///
-/// @param roles the ids of the roles in force today
-record Person(String name, String title, String passwordHash, boolean mustChangePassword, List<String> roles) {
+/// Somebody who may sign in, unless no longer active.
+record Person(
+        String name,
+        String title,
+        String passwordHash,
+        boolean mustChangePassword,
+        boolean active,
+        boolean demonstration,
+        @Nullable Instant lastSignedIn) {
 
     @Override
     public String toString() {

@@ -8,7 +8,10 @@ import org.junxian.app.access.Role;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authorization.AuthorityAuthorizationManager;
+import org.springframework.security.authorization.AuthorizationManagers;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -34,6 +37,11 @@ class SecurityRules {
             "base-uri 'none'",
             "form-action 'self'",
             "frame-ancestors 'none'");
+
+    /// What everybody may read.
+    private static final String[] PUBLISHED = {
+        "/api/v1/system", "/api/v1/openapi", "/api/v1/search", "/api/v1/programmes/**", "/api/v1/editions/**"
+    };
 
     @Bean
     Clock clock() {
@@ -61,35 +69,51 @@ class SecurityRules {
         return cookie;
     }
 
-    /// Everybody may read what is published; writing and the trail need an administrator.
+    /// Reading what is published is open to everybody; everything else needs a caller, and the use case asks what the
+    /// caller may. The modules that `access` itself rests on can not ask, so their routes stand here.
     @Bean
     SecurityFilterChain rules(
-            HttpSecurity http, WebSessions sessions, CsrfTokenRepository tokens, AccessRefusals refusals) {
-        return http.securityContext(it -> it.securityContextRepository(sessions.contexts()))
+            HttpSecurity http, StoredSessions sessions, CsrfTokenRepository tokens, AccessRefusals refusals) {
+        return http.securityContext(it -> it.securityContextRepository(sessions))
                 .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .requestCache(it -> it.disable())
                 .formLogin(it -> it.disable())
                 .httpBasic(it -> it.disable())
                 .logout(it -> it.disable())
                 .anonymous(it -> it.principal("anonymous"))
-                .csrf(it -> it.spa().csrfTokenRepository(tokens))
+                .csrf(it -> it.spa().csrfTokenRepository(tokens).ignoringRequestMatchers(StoredSessions::carriesToken))
                 .headers(SecurityRules::headers)
                 .exceptionHandling(it -> it.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
-                .authorizeHttpRequests(routes -> routes.requestMatchers("/api/v1/session")
-                        .permitAll()
-                        .requestMatchers("/api/v1/session/password")
-                        .authenticated()
-                        .requestMatchers("/api/v1/audit/**")
-                        .hasAnyAuthority(Role.AUDITOR.id(), Role.SYSTEM_ADMINISTRATOR.id())
-                        .requestMatchers(HttpMethod.GET, "/actuator/health/**", "/api/v1/**", "/**")
-                        .permitAll()
-                        .requestMatchers(HttpMethod.HEAD, "/**")
-                        .permitAll()
-                        .requestMatchers("/api/v1/packages/**", "/api/v1/programmes/**", "/api/v1/editions/**")
-                        .hasAuthority(Role.SYSTEM_ADMINISTRATOR.id())
-                        .anyRequest()
-                        .authenticated())
+                .authorizeHttpRequests(SecurityRules::routes)
                 .build();
+    }
+
+    private static void routes(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry routes) {
+        routes.requestMatchers("/api/v1/session")
+                .permitAll()
+                .requestMatchers("/api/v1/session/password")
+                .hasAuthority(SignedIn.IN_PERSON)
+                .requestMatchers("/api/v1/session/**")
+                .access(AuthorizationManagers.allOf(
+                        AuthorityAuthorizationManager.hasAuthority(SignedIn.IN_PERSON),
+                        AuthorityAuthorizationManager.hasAuthority(SignedIn.FREE)))
+                .requestMatchers("/api/v1/audit/**")
+                .hasAuthority(Role.AUDITOR.id())
+                .requestMatchers(HttpMethod.GET, PUBLISHED)
+                .permitAll()
+                .requestMatchers(HttpMethod.HEAD, PUBLISHED)
+                .permitAll()
+                .requestMatchers("/api/v1/packages/**", "/api/v1/programmes/**", "/api/v1/editions/**")
+                .hasAuthority(Role.SYSTEM_ADMINISTRATOR.id())
+                .requestMatchers("/api/v1/**")
+                .hasAuthority(SignedIn.FREE)
+                .requestMatchers(HttpMethod.GET, "/**")
+                .permitAll()
+                .requestMatchers(HttpMethod.HEAD, "/**")
+                .permitAll()
+                .anyRequest()
+                .hasAuthority(SignedIn.FREE);
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {

@@ -3,7 +3,6 @@ package org.junxian.app.access.internal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -19,37 +18,44 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/session")
 class SessionController {
 
-    /// Who is signed in, if anybody.
-    record Session(
-            boolean signedIn,
-            @Nullable String name,
-            @Nullable List<String> roles,
-            boolean mustChangePassword) {}
-
-    record Credentials(String name, String password) {}
+    record Credentials(
+            String name, String password, @Nullable String code) {}
 
     record NewPassword(String current, String next) {}
 
+    /// The password, or the code of whoever has a second factor.
+    record Proof(@Nullable String password, @Nullable String code) {}
+
     private final SignIn signIn;
     private final ChangePassword changePassword;
+    private final ProveIdentity proveIdentity;
     private final WebSessions sessions;
+    private final SessionViews views;
 
-    SessionController(SignIn signIn, ChangePassword changePassword, WebSessions sessions) {
+    SessionController(
+            SignIn signIn,
+            ChangePassword changePassword,
+            ProveIdentity proveIdentity,
+            WebSessions sessions,
+            SessionViews views) {
         this.signIn = signIn;
+        this.proveIdentity = proveIdentity;
         this.changePassword = changePassword;
         this.sessions = sessions;
+        this.views = views;
     }
 
     @GetMapping
-    Session session(@Nullable Principal principal) {
-        return sessions.person(principal).map(SessionController::of).orElse(new Session(false, null, null, false));
+    SessionView session(@Nullable Principal principal) {
+        return principal instanceof SignedIn person ? views.of(person) : views.nobody();
     }
 
     @PostMapping
-    Session signIn(@RequestBody Credentials credentials, HttpServletRequest request, HttpServletResponse response) {
-        var person = signIn.handle(credentials.name(), credentials.password(), request.getRemoteAddr());
-        sessions.open(person, request, response);
-        return of(person);
+    SessionView signIn(@RequestBody Credentials credentials, HttpServletRequest request, HttpServletResponse response) {
+        var person =
+                signIn.handle(credentials.name(), credentials.password(), credentials.code(), request.getRemoteAddr());
+        sessions.open(person, true, request, response);
+        return views.opened(person);
     }
 
     @DeleteMapping
@@ -59,17 +65,21 @@ class SessionController {
     }
 
     @PostMapping("/password")
-    Session changePassword(
+    SessionView changePassword(
             @RequestBody NewPassword wish,
             Principal principal,
             HttpServletRequest request,
             HttpServletResponse response) {
         var person = changePassword.handle(principal.getName(), wish.current(), wish.next(), request.getRemoteAddr());
-        sessions.open(person, request, response);
-        return of(person);
+        sessions.open(person, true, request, response);
+        return views.opened(person);
     }
 
-    private static Session of(Person person) {
-        return new Session(true, person.name(), person.roles(), person.mustChangePassword());
+    /// Proven for some minutes.
+    @PostMapping("/proof")
+    SessionView prove(@RequestBody Proof proof, Principal principal, HttpServletRequest request) {
+        var signedIn = SignedIn.of(principal);
+        proveIdentity.handle(signedIn.sitting(), proof.password(), proof.code(), request.getRemoteAddr());
+        return views.proven(signedIn);
     }
 }

@@ -1,5 +1,6 @@
 package org.junxian.app.access.internal;
 
+import org.jspecify.annotations.Nullable;
 import org.junxian.app.audit.Actor;
 import org.junxian.app.audit.AuditTrail;
 import org.junxian.app.problem.Problem;
@@ -16,6 +17,7 @@ class SignIn {
     private static final int LONGEST_PASSWORD = 200;
 
     private final PersonStore persons;
+    private final SecondFactors secondFactors;
     private final ThrottleStore throttle;
     private final PasswordEncoder passwords;
     private final AuditTrail audit;
@@ -24,12 +26,14 @@ class SignIn {
 
     SignIn(
             PersonStore persons,
+            SecondFactors secondFactors,
             ThrottleStore throttle,
             PasswordEncoder passwords,
             AuditTrail audit,
             TransactionTemplate transaction,
             NobodysPassword nobody) {
         this.persons = persons;
+        this.secondFactors = secondFactors;
         this.throttle = throttle;
         this.passwords = passwords;
         this.audit = audit;
@@ -38,7 +42,7 @@ class SignIn {
     }
 
     /// @throws Refusal wrong name or password, or too many tries
-    Person handle(String name, String password, String address) {
+    Person handle(String name, String password, @Nullable String code, String address) {
         if (name.length() > LONGEST_NAME || password.length() > LONGEST_PASSWORD) {
             throw Refusal.of(Problem.WRONG_NAME_OR_PASSWORD);
         }
@@ -53,7 +57,28 @@ class SignIn {
             });
             throw Refusal.of(Problem.WRONG_NAME_OR_PASSWORD);
         }
-        transaction.executeWithoutResult(status -> audit.append(new Actor(name), "signed in", name, "from " + address));
+        requireSecondFactor(name, code, address);
+        transaction.executeWithoutResult(status -> {
+            persons.signedIn(name);
+            audit.append(new Actor(name), "signed in", "person " + name, "from " + address);
+        });
         return person.get();
+    }
+
+    private void requireSecondFactor(String name, @Nullable String code, String address) {
+        if (!secondFactors.on(name)) {
+            return;
+        }
+        boolean given = code != null && !code.isBlank();
+        if (given && secondFactors.accept(name, code)) {
+            return;
+        }
+        if (given) {
+            transaction.executeWithoutResult(status -> {
+                throttle.recordFailure(name, address);
+                audit.append(new Actor(name), "sign-in failed", "person " + name, "second factor, " + address);
+            });
+        }
+        throw Refusal.of(Problem.SECOND_FACTOR_NEEDED);
     }
 }

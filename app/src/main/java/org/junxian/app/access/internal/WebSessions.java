@@ -2,63 +2,64 @@ package org.junxian.app.access.internal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.security.Principal;
-import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import java.time.Duration;
+import java.util.Objects;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
-import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.stereotype.Component;
 
-/// Opens and closes the session of a browser. Its number is new after every sign-in and password change, and so is
-/// the token against forged requests.
+/// Opens and closes the session of a browser. Its key is new after every sign-in and password change, and so is the
+/// token against forged requests.
 @Component
 class WebSessions {
 
-    private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
-    private final PersonStore persons;
+    private static final int LONGEST_BROWSER = 200;
+
+    private final SessionStore sessions;
     private final CsrfTokenRepository tokens;
 
-    WebSessions(PersonStore persons, CsrfTokenRepository tokens) {
-        this.persons = persons;
+    WebSessions(SessionStore sessions, CsrfTokenRepository tokens) {
+        this.sessions = sessions;
         this.tokens = tokens;
     }
 
-    SecurityContextRepository contexts() {
-        return contexts;
-    }
-
-    Optional<Person> person(@Nullable Principal principal) {
-        return principal == null ? Optional.empty() : persons.find(principal.getName());
-    }
-
-    /// Someone who must change the password first has no role until then.
-    void open(Person person, HttpServletRequest request, HttpServletResponse response) {
-        if (request.getSession(false) != null) {
-            request.getSession().invalidate();
+    void open(Person person, boolean byPassword, HttpServletRequest request, HttpServletResponse response) {
+        String old = StoredSessions.key(request);
+        if (old != null) {
+            sessions.close(RandomKey.hash(old));
         }
-        request.getSession(true);
-        var roles = person.mustChangePassword() ? List.<String>of() : person.roles();
-        var authentication = UsernamePasswordAuthenticationToken.authenticated(
-                person.name(),
-                null,
-                roles.stream().map(SimpleGrantedAuthority::new).toList());
-        var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(authentication);
-        SecurityContextHolder.setContext(context);
-        contexts.saveContext(context, request, response);
+        String key = RandomKey.make();
+        sessions.open(RandomKey.hash(key), person.name(), byPassword, request.getRemoteAddr(), browser(request));
+        write(key, Duration.ofSeconds(-1), request, response);
         tokens.saveToken(tokens.generateToken(request), request, response);
     }
 
     void close(HttpServletRequest request, HttpServletResponse response) {
-        if (request.getSession(false) != null) {
-            request.getSession().invalidate();
+        String key = StoredSessions.key(request);
+        if (key != null) {
+            sessions.close(RandomKey.hash(key));
+            write("", Duration.ZERO, request, response);
         }
         SecurityContextHolder.clearContext();
         tokens.saveToken(null, request, response);
+    }
+
+    private static void write(String key, Duration age, HttpServletRequest request, HttpServletResponse response) {
+        var cookie = ResponseCookie.from(StoredSessions.COOKIE, key)
+                .httpOnly(true)
+                .secure(request.isSecure())
+                .sameSite("Strict")
+                .path("/")
+                .maxAge(age)
+                .build();
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+    }
+
+    private static String browser(HttpServletRequest request) {
+        String named = Objects.requireNonNullElse(request.getHeader(HttpHeaders.USER_AGENT), "")
+                .replaceAll("\\p{Cntrl}", " ");
+        return named.length() > LONGEST_BROWSER ? named.substring(0, LONGEST_BROWSER) : named;
     }
 }

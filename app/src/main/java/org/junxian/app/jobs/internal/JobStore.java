@@ -238,7 +238,7 @@ class JobStore {
     /// A sweep looks at whole programmes.
     List<String> programmes() {
         return jdbc.sql("SELECT programme FROM job_programme ORDER BY programme")
-                .query((row, number) -> row.getString("programme"))
+                .query(String.class)
                 .list();
     }
 

@@ -1,29 +1,34 @@
 package org.junxian.app.start.internal;
 
 import java.io.PrintStream;
-import java.util.Optional;
-import org.junxian.app.access.FirstAdministrator;
+import java.util.Map;
 
-/// What the console says once the platform is ready, in both languages. The first password is shown here and nowhere
+/// What the console says once the platform is ready, in both languages. The first passwords are shown here and nowhere
 /// else, and not a second time.
 final class ConsoleLines {
 
+    private static final int NAME_WIDTH = 17;
+
     private ConsoleLines() {}
 
-    static void print(PrintStream out, int port, String data, Optional<String> password, boolean demo) {
+    static void print(PrintStream out, int port, String data, Map<String, String> passwords, boolean demo) {
         String line = "─".repeat(72);
         out.println(line);
         out.println(demo ? "郡县 Junxian 已启动（演示） · ready (demonstration)" : "郡县 Junxian 已启动 · ready");
         out.println("  网址 Address       http://localhost:" + port);
         out.println("  数据 Data          " + data);
-        if (password.isPresent()) {
-            out.println("  管理员 Sign in     " + FirstAdministrator.NAME);
-            out.println("  初始密码 Password  " + password.get());
-            out.println("  此密码只显示这一次，首次登录后须修改。");
-            out.println("  This password is shown only once; the first sign-in asks for a new one.");
+        if (!passwords.isEmpty()) {
+            out.println("  三员初始密码 First passwords of the three who run the system");
+            passwords.forEach((name, password) -> out.println("    " + padded(name) + password));
+            out.println("  密码只显示这一次，首次登录后须修改。");
+            out.println("  They are shown only once; the first sign-in asks for a new one.");
         }
         out.println("  停止 Stop          Ctrl+C");
         out.println(line);
         out.flush();
+    }
+
+    private static String padded(String name) {
+        return name + " ".repeat(Math.max(1, NAME_WIDTH - name.length()));
     }
 }

@@ -1,7 +1,7 @@
 package org.junxian.app.start.internal;
 
 import java.nio.file.Path;
-import org.junxian.app.access.FirstAdministrator;
+import org.junxian.app.access.FirstOfficers;
 import org.junxian.app.database.Database;
 import org.junxian.app.database.StorageFolder;
 import org.springframework.beans.factory.annotation.Value;
@@ -10,12 +10,13 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.stereotype.Component;
 
-/// Runs once the platform answers requests: makes the first administrator, loads the demonstration when asked to, and
+/// Runs once the platform answers requests: makes the three who run the system, loads the demonstration when asked to,
+/// and
 /// says where everything is. Doing it at every start changes nothing.
 @Component
 class FirstStart implements ApplicationRunner {
 
-    private final FirstAdministrator administrator;
+    private final FirstOfficers officers;
     private final Demonstration demonstration;
     private final StorageFolder data;
     private final Database database;
@@ -23,13 +24,13 @@ class FirstStart implements ApplicationRunner {
     private final boolean demo;
 
     FirstStart(
-            FirstAdministrator administrator,
+            FirstOfficers officers,
             Demonstration demonstration,
             StorageFolder data,
             Database database,
             WebServerApplicationContext server,
             @Value("${junxian.demo:false}") boolean demo) {
-        this.administrator = administrator;
+        this.officers = officers;
         this.demonstration = demonstration;
         this.data = data;
         this.database = database;
@@ -39,13 +40,13 @@ class FirstStart implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        var password = administrator.makeIfNobody();
+        var passwords = officers.makeMissing();
         if (demo) {
             demonstration.prepare();
         }
         var web = server.getWebServer();
         if (web != null) {
-            ConsoleLines.print(System.out, web.getPort(), place(), password, demo);
+            ConsoleLines.print(System.out, web.getPort(), place(), passwords, demo);
         }
     }
 
