@@ -57,7 +57,8 @@ public enum Problem {
     JOB_NO_LONGER_ALLOWED("E6305", 403),
 
     OUR_FAULT("E9001", 500),
-    DATABASE_AWAY("E9002", 503);
+    DATABASE_AWAY("E9002", 503),
+    STORAGE_FULL("E9003", 507);
 
     private final String code;
     private final int status;
