@@ -26,7 +26,7 @@ public final class ProblemWriter {
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .cacheControl(CacheControl.noStore())
                 .header("Content-Language", Reader.tag(language))
-                .body(ProblemWords.write(refusal.problem(), refusal.facts(), language));
+                .body(ProblemWords.write(refusal.problem(), refusal.facts(language), language));
     }
 
     public void write(Refusal refusal, HttpServletRequest request, HttpServletResponse response) throws IOException {

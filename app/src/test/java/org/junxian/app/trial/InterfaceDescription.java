@@ -23,7 +23,22 @@ import org.springframework.context.annotation.Bean;
 @TestConfiguration(proxyBeanMethods = false)
 class InterfaceDescription {
 
-    private static final Set<String> ORDERS = Set.of("Order", "Erratum", "Credentials", "NewPassword", "Proof");
+    private static final Set<String> ORDERS = Set.of(
+            "Order",
+            "Erratum",
+            "Credentials",
+            "NewPassword",
+            "Proof",
+            "CellOrder",
+            "PastedCell",
+            "PasteOrder",
+            "MoveOrder",
+            "CommentOrder",
+            "CollectionOrder",
+            "ClosingOrder",
+            "LockOrder",
+            "ExceptionOrder",
+            "BulkOrder");
 
     static {
         // found out from the session, never sent

@@ -1,4 +1,0 @@
-@NullMarked
-package org.junxian.app.departments.internal;
-
-import org.jspecify.annotations.NullMarked;
