@@ -84,7 +84,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/editions": {
+    "/api/v1/department-sheets": {
         parameters: {
             query?: never;
             header?: never;
@@ -92,6 +92,70 @@ export interface paths {
             cookie?: never;
         };
         get: operations["list"];
+        put?: never;
+        post: operations["open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/department-sheets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/department-sheets/{id}/cells": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/department-sheets/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/editions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_1"];
         put?: never;
         post: operations["publish"];
         delete?: never;
@@ -187,7 +251,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["sheet"];
+        get: operations["sheet_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -267,7 +331,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_1"];
+        get: operations["list_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -363,7 +427,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_2"];
+        get: operations["list_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -615,6 +679,17 @@ export interface components {
             number: number;
             reason: string;
         };
+        CellOrder: {
+            unit: string;
+            indicator: string;
+            value: number | null;
+            notApplicable: string | null;
+            version: number | null;
+        };
+        CellsOrder: {
+            request: string;
+            cells: components["schemas"]["CellOrder"][];
+        };
         Change: {
             table: string;
             /** Format: int32 */
@@ -803,6 +878,12 @@ export interface components {
             changes: components["schemas"]["Change"][];
             loaded: boolean;
         };
+        MoveOrder: {
+            move: string;
+            /** Format: int32 */
+            version: number;
+            reason: string | null;
+        };
         NeighbourView: {
             code: string;
             name: string;
@@ -836,6 +917,12 @@ export interface components {
             basis: string[];
             why: components["schemas"]["Text"] | null;
         };
+        Opening: {
+            programme: string;
+            period: string;
+            department: string | null;
+            dueOn: string | null;
+        };
         Order: {
             programme?: string;
             scheme?: string;
@@ -866,6 +953,11 @@ export interface components {
             code: string;
             name: string;
             pinyin: string;
+        };
+        PossibleMove: {
+            /** @enum {string} */
+            move: "submit" | "return" | "accept" | "reopen";
+            refusal: components["schemas"]["ProblemDetails"] | null;
         };
         ProblemDetails: {
             type: string;
@@ -933,6 +1025,20 @@ export interface components {
             words: components["schemas"]["Text"] | null;
             formula: string | null;
         };
+        SavedSheetCells: {
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            saved: number;
+            /** Format: int32 */
+            unchanged: number;
+            cells: {
+                [key: string]: {
+                    [key: string]: components["schemas"]["SheetCell"];
+                };
+            };
+            findings: components["schemas"]["SheetFinding"][];
+        };
         SchemeEntry: {
             id: string;
             title: components["schemas"]["Text"];
@@ -986,6 +1092,49 @@ export interface components {
             rankChange: (number | null)[] | null;
             excluded: components["schemas"]["Excluded"][];
         };
+        SheetCell: {
+            value: number | null;
+            notApplicable: string | null;
+            last: number | null;
+            /** Format: int32 */
+            version: number;
+            by: string | null;
+            at: string | null;
+        };
+        SheetEntry: {
+            id: string;
+            programme: string;
+            department: string;
+            title: components["schemas"]["Text"];
+            period: string;
+            /** Format: date */
+            dueOn: string;
+            /** @enum {string} */
+            stage: "draft" | "submitted" | "accepted";
+            late: boolean;
+            demonstration: boolean;
+            /** Format: int32 */
+            filled: number;
+            /** Format: int32 */
+            asked: number;
+        };
+        SheetFinding: {
+            check: string | null;
+            level: string;
+            entries: string[];
+            found: components["schemas"]["Text"];
+            expected: components["schemas"]["Text"];
+            why: components["schemas"]["Text"];
+            advice: components["schemas"]["Text"];
+        };
+        SheetIndicator: {
+            id: string;
+            title: components["schemas"]["Text"];
+            unit: components["schemas"]["Text"];
+            definition: components["schemas"]["Text"] | null;
+            lower: number | null;
+            upper: number | null;
+        };
         SheetNode: {
             id: string;
             parent: string | null;
@@ -1005,6 +1154,42 @@ export interface components {
             parentPinyin: string | null;
             lon: number | null;
             lat: number | null;
+        };
+        SheetUnitRow: {
+            code: string;
+            name: string;
+            parentName: string | null;
+        };
+        SheetView: {
+            id: string;
+            programme: string;
+            department: string;
+            title: components["schemas"]["Text"];
+            period: string;
+            /** Format: date */
+            dueOn: string;
+            /** @enum {string} */
+            stage: "draft" | "submitted" | "accepted";
+            late: boolean;
+            demonstration: boolean;
+            /** Format: int32 */
+            filled: number;
+            /** Format: int32 */
+            asked: number;
+            indicators: components["schemas"]["SheetIndicator"][];
+            units: components["schemas"]["SheetUnitRow"][];
+            rows: {
+                [key: string]: {
+                    [key: string]: components["schemas"]["SheetCell"];
+                };
+            };
+            findings: components["schemas"]["SheetFinding"][];
+            moves: components["schemas"]["PossibleMove"][];
+            trail: components["schemas"]["TrailLine"][];
+            /** Format: int32 */
+            version: number;
+            canEnter: boolean;
+            whyNot: components["schemas"]["ProblemDetails"] | null;
         };
         SourceLine: {
             id: string;
@@ -1043,6 +1228,17 @@ export interface components {
             column: number;
             /** Format: int32 */
             row: number;
+        };
+        TrailLine: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            byTitle: string;
+            move: string;
+            from: ("draft" | "submitted" | "accepted") | null;
+            /** @enum {string} */
+            to: "draft" | "submitted" | "accepted";
+            reason: string | null;
         };
         TrailState: {
             /** Format: int64 */
@@ -1238,6 +1434,126 @@ export interface operations {
     };
     list: {
         parameters: {
+            query: {
+                programme: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SheetEntry"][];
+                };
+            };
+        };
+    };
+    open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Opening"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string[];
+                };
+            };
+        };
+    };
+    sheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SheetView"];
+                };
+            };
+        };
+    };
+    save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CellsOrder"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SavedSheetCells"];
+                };
+            };
+        };
+    };
+    move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveOrder"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SheetView"];
+                };
+            };
+        };
+    };
+    list_1: {
+        parameters: {
             query?: {
                 programme?: string;
                 scheme?: string;
@@ -1415,7 +1731,7 @@ export interface operations {
             };
         };
     };
-    sheet: {
+    sheet_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -1538,7 +1854,7 @@ export interface operations {
             };
         };
     };
-    list_1: {
+    list_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -1671,7 +1987,7 @@ export interface operations {
             };
         };
     };
-    list_2: {
+    list_3: {
         parameters: {
             query?: never;
             header?: never;

@@ -2,6 +2,7 @@ package org.junxian.app.statistics;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.junxian.app.area.Area;
 import org.junxian.app.area.InArea;
 import org.junxian.app.statistics.internal.FigureStore;
@@ -28,5 +29,10 @@ public class KnownFigures {
     /// @throws IllegalStateException inside a transaction of another area
     public List<RecordedFigure> asOf(Area area, Instant moment, FigureFilter filter) {
         return inArea.read(area, () -> store.asOf(area, moment, filter));
+    }
+
+    /// The same for some indicators and periods; an empty set means all of them.
+    public List<RecordedFigure> asOf(Area area, Instant moment, Set<String> indicators, Set<String> periods) {
+        return inArea.read(area, () -> store.asOf(area, moment, indicators, periods));
     }
 }

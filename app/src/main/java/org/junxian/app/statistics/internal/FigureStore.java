@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junxian.app.area.Area;
@@ -94,6 +95,26 @@ public class FigureStore {
                 .param("unit", filter.unit(), Types.VARCHAR)
                 .param("indicator", filter.indicator(), Types.VARCHAR)
                 .param("period", filter.period(), Types.VARCHAR)
+                .param("whole", area.whole())
+                .param("units", area.units().toArray(String[]::new))
+                .query(FigureStore::figure)
+                .list();
+    }
+
+    public List<RecordedFigure> asOf(Area area, Instant moment, Set<String> indicators, Set<String> periods) {
+        return jdbc.sql("""
+                        SELECT * FROM figures_as_of(:programme, :moment)
+                        WHERE (:everyIndicator OR indicator = ANY(:indicators))
+                          AND (:everyPeriod OR period = ANY(:periods))
+                          AND (origin IS NULL OR :whole OR unit = ANY(:units)
+                               OR recorded_at <= (SELECT published_until(:programme)))
+                        ORDER BY indicator, period, unit""")
+                .param("programme", area.programme())
+                .param("moment", moment.atOffset(ZoneOffset.UTC))
+                .param("everyIndicator", indicators.isEmpty())
+                .param("indicators", indicators.toArray(String[]::new))
+                .param("everyPeriod", periods.isEmpty())
+                .param("periods", periods.toArray(String[]::new))
                 .param("whole", area.whole())
                 .param("units", area.units().toArray(String[]::new))
                 .query(FigureStore::figure)
