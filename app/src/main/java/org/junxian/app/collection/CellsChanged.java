@@ -5,8 +5,8 @@ import org.junxian.app.problem.Problem;
 import org.junxian.app.problem.Refusal;
 import org.junxian.programme.model.Text;
 
-/// Thrown when somebody else has changed cells since they were read; nothing was saved (D1). It carries the cells as
-/// they
+/// Thrown when somebody else has changed cells since they were read; nothing was saved (D1). It carries the
+/// cells as they
 /// are now, so that the person can compare and decide.
 public final class CellsChanged extends RuntimeException {
 

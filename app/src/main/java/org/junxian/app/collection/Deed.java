@@ -2,8 +2,8 @@ package org.junxian.app.collection;
 
 import org.junxian.programme.model.Text;
 
-/// What a person has done to a return before, whatever role it was done in: it is remembered by person, so that a
-/// change
+/// What a person has done to a return before, whatever role it was done in: it is remembered by person, so that
+/// a change
 /// of role, a borrowed role or a token makes no difference (D3).
 public enum Deed {
     /// Entered a cell, ever.

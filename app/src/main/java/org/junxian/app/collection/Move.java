@@ -19,8 +19,8 @@ import org.junxian.app.problem.Problem;
 import org.junxian.app.problem.Refusal;
 import org.junxian.programme.model.Text;
 
-/// The life of a return: every move there is, from which stage to which, who makes it, whether it needs a reason, and
-/// what one must not have done oneself. There is no second list anywhere (D2, D3, D4).
+/// The life of a return: every move there is, from which stage to which, who makes it, whether it needs a
+/// reason, and what one must not have done oneself. There is no second list anywhere (D2, D3, D4).
 public enum Move {
     SUBMIT(Stage.DRAFT, Stage.SUBMITTED, COUNTY_CLERK, false, Set.of(), "上报", "submit"),
     TAKE_BACK(Stage.SUBMITTED, Stage.DRAFT, COUNTY_CLERK, false, Set.of(), "撤回", "take back"),

@@ -17,8 +17,7 @@ public class OpenCollection {
     }
 
     /// @param dueOn null means the form's own deadline
-    /// @throws org.junxian.app.problem.Refusal when the programme has no such form for the period, or it is open
-    already
+    /// @throws org.junxian.app.problem.Refusal when no form fits the period, or it is open already
     public CollectionView handle(Actor by, String programme, String form, String period, @Nullable LocalDate dueOn) {
         return returns.handle(by, programme, form, period, dueOn);
     }

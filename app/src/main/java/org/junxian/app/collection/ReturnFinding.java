@@ -6,9 +6,11 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junxian.programme.model.Text;
 
-/// Something that is wrong, or odd, in a return, as a letter: what was found, what was expected, why, what to do.
+/// Something that is wrong, or odd, in a return, as a letter: what was found, what was expected, why, what to
+/// do.
 ///
-/// @param check     the check that fails; null when a cell alone is wrong (empty though required, out of bounds)
+/// @param check     the check that fails; null when a cell alone is wrong (empty though required, out of
+/// bounds)
 /// @param entries   the cells it is about, the one to look at first in front
 /// @param explained whether a written explanation travels with it
 public record ReturnFinding(

@@ -13,7 +13,8 @@ import org.junxian.programme.model.Text;
 /// A return as one reader sees it, with what this reader may do to it.
 ///
 /// @param version         counts every change of the return; a move names the version it was decided on
-/// @param late            it was submitted after the day it was due, or is not submitted although that has passed
+/// @param late            it was submitted after the day it was due, or is not submitted although that has
+/// passed
 /// @param moves           what is possible from here; with the reason where this reader may not
 /// @param cells           every entry of the form, by id, in its order
 /// @param lastSubmittedAt null before the first submission

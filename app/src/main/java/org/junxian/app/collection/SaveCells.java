@@ -9,8 +9,8 @@ import org.junxian.app.problem.Problem;
 import org.junxian.app.problem.Refusal;
 import org.springframework.stereotype.Service;
 
-/// Saves cells of a return: all of them or none. The same request a second time changes nothing and answers the same
-/// (D1, D5).
+/// Saves cells of a return: all of them or none. The same request a second time changes nothing and answers the
+/// same (D1, D5).
 @Service
 public class SaveCells {
 
@@ -24,7 +24,8 @@ public class SaveCells {
         this.inArea = inArea;
     }
 
-    /// @param request a name the caller makes up for this save, and repeats when it does not know whether it arrived
+    /// @param request a name the caller makes up for this save, and repeats when it does not know whether it
+    /// arrived
     /// @throws Refusal when the caller may not enter now, or a value does not fit its cell
     /// @throws CellsChanged when a cell is no longer what the caller saw
     public SavedCells handle(Caller by, ReturnId id, List<CellInput> cells, String request) {

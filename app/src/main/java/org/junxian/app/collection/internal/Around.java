@@ -11,7 +11,8 @@ import org.junxian.index.data.VariableId;
 import org.junxian.programme.form.Entry;
 import org.junxian.programme.form.Surroundings;
 
-/// What is known besides a return itself. Immutable once made, so it may be kept and shared while nothing changes.
+/// What is known besides a return itself. Immutable once made, so it may be kept and shared while nothing
+/// changes.
 ///
 /// @param earlier   cells of the same form in earlier periods, by period and entry
 /// @param elsewhere cells of other forms for the same period, by form and entry

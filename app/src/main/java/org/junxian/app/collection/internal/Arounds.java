@@ -22,11 +22,11 @@ import org.junxian.index.data.UnitId;
 import org.junxian.programme.form.Check;
 import org.springframework.stereotype.Component;
 
-/// Gathers what is known around a return, within the area of whoever asks: sums over neighbouring counties are not for
-/// a county that cannot see them.
+/// Gathers what is known around a return, within the area of whoever asks: sums over neighbouring counties are
+/// not for a county that cannot see them.
 ///
-/// While somebody types, what was gathered a short while ago is good enough; whatever is decided is decided on fresh
-/// figures.
+/// While somebody types, what was gathered a short while ago is good enough; whatever is decided is decided on
+/// fresh figures.
 @Component
 class Arounds {
 

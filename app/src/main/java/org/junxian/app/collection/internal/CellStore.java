@@ -126,7 +126,8 @@ class CellStore {
                 .optional();
     }
 
-    /// One statement for any number of cells: what they hold now, that they changed, the request, and the counts.
+    /// One statement for any number of cells: what they hold now, that they changed, the request, and the
+    /// counts.
     void save(Save save, Actor by, String byTitle) {
         var cells = save.cells();
         jdbc.sql(SAVE)

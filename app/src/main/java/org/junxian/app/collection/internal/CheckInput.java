@@ -10,8 +10,8 @@ import org.junxian.app.problem.Refusal;
 import org.junxian.programme.form.Entry;
 import org.junxian.programme.model.Text;
 
-/// Whether what somebody wants a cell to hold can be held by it at all. What is odd or out of bounds is kept and
-/// reported as a finding; only what has no meaning is refused.
+/// Whether what somebody wants a cell to hold can be held by it at all. What is odd or out of bounds is kept
+/// and reported as a finding; only what has no meaning is refused.
 final class CheckInput {
 
     private static final int LONGEST_TEXT = 2_000;

@@ -11,8 +11,8 @@ import org.junxian.app.collection.ReturnFinding.Level;
 import org.junxian.programme.form.Entry;
 import org.junxian.programme.model.Text;
 
-/// Everything that is wrong, or odd, in a return: cells that are empty though required or out of bounds, and the checks
-/// of the form. Pure: the same cells and surroundings give the same findings.
+/// Everything that is wrong, or odd, in a return: cells that are empty though required or out of bounds, and
+/// the checks of the form. Pure: the same cells and surroundings give the same findings.
 final class Findings {
 
     private final Around around;

@@ -82,8 +82,8 @@ public class ReturnReading {
                 whyNot.orElse(null));
     }
 
-    /// Cells beside their comments and what was submitted before. In a draft that is the last submission; afterwards
-    /// the
+    /// Cells beside their comments and what was submitted before. In a draft that is the last submission;
+    /// afterwards the
     /// one before it, so that a reviewer sees what is new.
     CellViews cells(Area area, Standing standing, Around around) {
         int round = standing.stage() == Stage.DRAFT ? standing.round() : standing.round() - 1;
