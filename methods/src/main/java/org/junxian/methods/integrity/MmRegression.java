@@ -19,7 +19,7 @@ public final class MmRegression {
     private static final double S_TUNING = 1.547645;
     private static final double M_TUNING = 4.685061;
     private static final double HALF = 0.5;
-    private static final int DRAWS = 200;
+    private static final int DRAWS = 100;
     private static final int KEPT = 3;
     private static final int STEPS = 100;
     private static final double ENOUGH = 1e-9;

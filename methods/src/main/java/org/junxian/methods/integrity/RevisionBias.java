@@ -12,6 +12,11 @@ public record RevisionBias(int revisions, double mean, double error, double t, d
 
     public static final int FEWEST = 5;
 
+    /// Equivalent degrees of freedom of a Bartlett estimate at frequency zero: 1.5 n/(lags + 1) (Priestley 1981, table
+    /// 6.2,
+    /// halved at zero). With n - 1 short series would be found biased far too often.
+    private static final double BARTLETT = 1.5;
+
     /// @param revisions final less first figure, in the order of time
     public static Measured<RevisionBias> of(double[] revisions) {
         double[] known = Middle.known(revisions);
@@ -35,7 +40,8 @@ public record RevisionBias(int revisions, double mean, double error, double t, d
         // n - 1 instead of n, so that without lags the error is the usual one
         double error = Math.sqrt(Math.max(0, variance) / (n - 1));
         double t = mean == 0 ? 0 : mean / error;
-        return new Measured.Found<>(new RevisionBias(n, mean, error, t, Tails.studentBothSides(t, n - 1.0)));
+        double freedom = Math.min(n - 1.0, BARTLETT * n / (lags + 1));
+        return new Measured.Found<>(new RevisionBias(n, mean, error, t, Tails.studentBothSides(t, freedom)));
     }
 
     private static double covariance(double[] values, double mean, int lag) {
