@@ -85,7 +85,7 @@ public final class AssessPanel {
                 .mapToDouble(own -> CauchyCombination.of(
                         own.values().stream().mapToDouble(Double::doubleValue).toArray(),
                         own.keySet().stream()
-                                .mapToDouble(check -> plan.weights().get(check))
+                                .mapToDouble(check -> plan.weights().getOrDefault(check, 0.0))
                                 .toArray()))
                 .toArray();
         double[] adjusted = plan.correction().adjusted(together);

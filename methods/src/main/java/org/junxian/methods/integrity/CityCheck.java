@@ -43,17 +43,17 @@ final class CityCheck {
     }
 
     private void add(List<Evidence> found, Additive additive, Output output, Grid cities, int period) {
-        List<String> codes = panel.cityCodes();
-        double[][] gaps = new double[codes.size()][period + 1];
+        List<List<Integer>> byCity = List.copyOf(panel.byCity().values());
+        double[][] gaps = new double[byCity.size()][period + 1];
         for (int city = 0; city < gaps.length; city++) {
             for (int k = 0; k <= period; k++) {
-                gaps[city][k] = gap(additive, panel.byCity().get(codes.get(city)), cities.at(city, k), k);
+                gaps[city][k] = gap(additive, byCity.get(city), cities.at(city, k), k);
             }
         }
         double spread = Middle.spread(
                 Arrays.stream(gaps).flatMapToDouble(Arrays::stream).toArray());
         for (int city = 0; city < gaps.length; city++) {
-            List<Integer> members = panel.byCity().get(codes.get(city));
+            List<Integer> members = byCity.get(city);
             for (int k = Math.max(1, period - plan.window() + 1); k <= period; k++) {
                 double finest = 100 * additive.tolerance() / cities.at(city, k);
                 double z = Math.max(0, Math.abs(gaps[city][k]) - finest) / Math.max(spread, finest);

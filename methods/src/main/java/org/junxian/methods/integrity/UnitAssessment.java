@@ -43,10 +43,14 @@ public record UnitAssessment(
             return List.of();
         }
         List<Evidence> order = leading.values().stream()
-                .sorted((a, b) -> Double.compare(chances.get(a.check()), chances.get(b.check())))
+                .sorted((a, b) -> Double.compare(chance(a), chance(b)))
                 .toList();
         return order.stream()
-                .filter(one -> one == order.getFirst() || chances.get(one.check()) <= 0.01)
+                .filter(one -> one == order.getFirst() || chance(one) <= 0.01)
                 .toList();
+    }
+
+    private double chance(Evidence one) {
+        return chances.getOrDefault(one.check(), 1.0);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -63,6 +64,10 @@ public final class InventPanel {
                 invented.cities, invented.groups, invented.figures, first, cityFigures, targets, planted);
     }
 
+    private double[][] grid(String indicator) {
+        return Objects.requireNonNull(figures.get(indicator));
+    }
+
     private void places() {
         for (int unit = 0; unit < UNITS; unit++) {
             cities[unit] = unit < 3 * CITIES ? unit / 3 : random.nextInt(CITIES);
@@ -108,7 +113,7 @@ public final class InventPanel {
             loanMood = 0.5 * loanMood + heavy(2);
             grow(others, OTHERS, follow(sectors, growth, loanMood), unit, year);
             grow(sectors, PlantedPanel.PARTS, growth, unit, year);
-            figures.get("gdp")[unit][year] = sectors[0] + sectors[1] + sectors[2];
+            grid("gdp")[unit][year] = sectors[0] + sectors[1] + sectors[2];
         }
     }
 
@@ -129,7 +134,7 @@ public final class InventPanel {
     private void grow(double[] levels, List<String> names, double[] growth, int unit, int year) {
         for (int k = 0; k < levels.length; k++) {
             levels[k] *= StrictMath.exp(growth[k] / 100);
-            figures.get(names.get(k))[unit][year] = levels[k];
+            grid(names.get(k))[unit][year] = levels[k];
         }
     }
 
@@ -161,14 +166,14 @@ public final class InventPanel {
 
     /// Two decimals; parts are rounded and their total adds them up as long as it did before.
     private void round() {
-        double[][] total = figures.get("gdp");
+        double[][] total = grid("gdp");
         for (int unit = 0; unit < UNITS; unit++) {
             for (int year = 0; year < YEARS; year++) {
                 double before = 0;
                 double after = 0;
                 for (String part : PlantedPanel.PARTS) {
-                    before += figures.get(part)[unit][year];
-                    after += hundredths(figures.get(part)[unit][year]);
+                    before += grid(part)[unit][year];
+                    after += hundredths(grid(part)[unit][year]);
                 }
                 total[unit][year] += after - before;
             }
@@ -190,7 +195,7 @@ public final class InventPanel {
             for (int unit = 0; unit < UNITS; unit++) {
                 for (int year = 0; year < YEARS; year++) {
                     double revision = all[year] + heavy(0.8);
-                    grid[unit][year] = hundredths(figures.get(name)[unit][year] * StrictMath.exp(revision / 100));
+                    grid[unit][year] = hundredths(grid(name)[unit][year] * StrictMath.exp(revision / 100));
                 }
             }
             first.put(name, grid);
@@ -204,7 +209,7 @@ public final class InventPanel {
         for (int year = 0; year < YEARS; year++) {
             for (int unit = 0; unit < UNITS; unit++) {
                 boolean own = planted.get(unit) == Misreport.BROKEN_SUM;
-                grid[cities[unit]][year] += (own ? before : figures).get("gdp")[unit][year];
+                grid[cities[unit]][year] += Objects.requireNonNull((own ? before : figures).get("gdp"))[unit][year];
             }
             for (double[] row : grid) {
                 row[year] = hundredths(row[year] * (1 + random.nextGaussian(0, 0.001)));

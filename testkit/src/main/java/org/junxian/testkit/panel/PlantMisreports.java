@@ -1,6 +1,7 @@
 package org.junxian.testkit.panel;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 
 /// Changes the figures of a county in one of the ways of [Misreport].
@@ -18,6 +19,10 @@ final class PlantMisreports {
         this.cities = cities;
         this.figures = figures;
         this.targets = targets;
+    }
+
+    private double[][] grid(String indicator) {
+        return Objects.requireNonNull(figures.get(indicator));
     }
 
     void change(int unit, Misreport kind) {
@@ -38,7 +43,7 @@ final class PlantMisreports {
         for (String name : PlantedPanel.OUTPUTS) {
             for (int year = from; year < YEARS; year++) {
                 double share = Math.min(1, (year - from + 1.0) / years);
-                figures.get(name)[unit][year] *= StrictMath.exp(share * full);
+                grid(name)[unit][year] *= StrictMath.exp(share * full);
             }
         }
         addUp(unit);
@@ -47,7 +52,7 @@ final class PlantMisreports {
     private void smooth(int unit) {
         double kept = random.nextDouble(0.1, 0.35);
         for (String name : PlantedPanel.OUTPUTS) {
-            double[] row = figures.get(name)[unit];
+            double[] row = grid(name)[unit];
             double mean = StrictMath.log(row[YEARS - 1] / row[0]) / (YEARS - 1);
             double[] was = row.clone();
             for (int year = 1; year < YEARS; year++) {
@@ -60,7 +65,7 @@ final class PlantMisreports {
 
     private void reachTargets(int unit) {
         double raised = 1;
-        double[] total = figures.get("gdp")[unit];
+        double[] total = grid("gdp")[unit];
         double[] was = total.clone();
         for (int year = 1; year < YEARS; year++) {
             double growth = 100 * (was[year] / was[year - 1] - 1);
@@ -70,7 +75,7 @@ final class PlantMisreports {
                 raised *= (1 + reported / 100) / (1 + growth / 100);
             }
             for (String name : PlantedPanel.OUTPUTS) {
-                figures.get(name)[unit][year] *= raised;
+                grid(name)[unit][year] *= raised;
             }
         }
     }
@@ -81,8 +86,8 @@ final class PlantMisreports {
             other = random.nextInt(cities.length);
         }
         for (String name : PlantedPanel.OUTPUTS) {
-            double[] row = figures.get(name)[unit];
-            double[] model = figures.get(name)[other];
+            double[] row = grid(name)[unit];
+            double[] model = grid(name)[other];
             for (int year = 1; year < YEARS; year++) {
                 row[year] =
                         row[year - 1] * (model[year] / model[year - 1]) * StrictMath.exp(random.nextGaussian(0, 0.001));
@@ -95,7 +100,7 @@ final class PlantMisreports {
         int times = random.nextInt(1, 4);
         for (int k = 0; k < times; k++) {
             int year = random.nextInt(YEARS - 5, YEARS);
-            figures.get("gdp")[unit][year] *= 1 + random.nextDouble(0.02, 0.06);
+            grid("gdp")[unit][year] *= 1 + random.nextDouble(0.02, 0.06);
         }
     }
 
@@ -103,9 +108,9 @@ final class PlantMisreports {
         for (int year = 0; year < YEARS; year++) {
             double sum = 0;
             for (String part : PlantedPanel.PARTS) {
-                sum += figures.get(part)[unit][year];
+                sum += grid(part)[unit][year];
             }
-            figures.get("gdp")[unit][year] = sum;
+            grid("gdp")[unit][year] = sum;
         }
     }
 
@@ -115,7 +120,7 @@ final class PlantMisreports {
             if (kind == Misreport.ROUNDED_DIGITS) {
                 double often = random.nextDouble(0.5, 0.9);
                 for (String name : PlantedPanel.OUTPUTS) {
-                    double[] row = figures.get(name)[unit];
+                    double[] row = grid(name)[unit];
                     for (int year = 0; year < YEARS; year++) {
                         row[year] = random.nextDouble() < often && !name.equals("gdp")
                                 ? InventPanel.hundredths(Math.rint(20 * row[year]) / 20)
@@ -124,7 +129,7 @@ final class PlantMisreports {
                 }
                 addUp(unit);
                 for (int year = 0; year < YEARS; year++) {
-                    figures.get("gdp")[unit][year] = InventPanel.hundredths(figures.get("gdp")[unit][year]);
+                    grid("gdp")[unit][year] = InventPanel.hundredths(grid("gdp")[unit][year]);
                 }
             }
         });
