@@ -3,9 +3,11 @@ package org.junxian.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junxian.app.area.Area;
@@ -26,6 +28,8 @@ import org.junxian.app.trial.RunningPlatform;
 import org.junxian.app.trial.SamplePackage;
 import org.junxian.index.data.Figure;
 import org.junxian.programme.ReadPackage;
+import org.junxian.programme.result.ReadBundle;
+import org.junxian.programme.result.VerifyBundle;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -234,5 +238,39 @@ class CollectedFiguresTest {
                 .isEmpty();
         var erratum = publish.correct(Actor.SYSTEM, edition.id(), "演练", null);
         assertThat(impact.of(programme, List.of(KEY)).getFirst().edition()).isEqualTo(erratum.id());
+    }
+
+    @Test
+    void N2_a_bundle_with_collected_figures_is_computed_again_by_the_command_line_and_says_what_was_collected()
+            throws Exception {
+        var before = publish.handle(Actor.SYSTEM, new Order(programme, "monthly-targets", null, null));
+        accept("A01", 4.5);
+        accept(
+                "B01",
+                List.of(new Accepted(new Key("B01", "gdp_growth", "2024-M03"), new Figure.NotApplicable("=1+1"))));
+        var edition = publish.handle(Actor.SYSTEM, new Order(programme, "monthly-targets", null, null));
+        assertThat(edition.hash()).as("the figure counts").isNotEqualTo(before.hash());
+        assertThat(edition.demonstration()).isTrue();
+        byte[] zip = jdbc.sql("SELECT content FROM edition_file WHERE edition = :id AND name = 'bundle.zip'")
+                .param("id", edition.id())
+                .query((row, number) -> row.getBytes("content"))
+                .single();
+        var bundle = ReadBundle.read(zip);
+        var verification = VerifyBundle.verify(bundle);
+        assertThat(verification.differences()).isEqualTo(List.of());
+        assertThat(verification.agrees()).isTrue();
+        String recorded = new String(
+                Objects.requireNonNull(bundle.packageFiles().get("figures/recorded.csv")), StandardCharsets.UTF_8);
+        assertThat(recorded)
+                .contains("A01,gdp_growth,2024-M03,4.5,,collected.monthly.2024-M03,," + programme
+                        + ".monthly.2024-M03.A01,2")
+                .contains("B01,gdp_growth,2024-M03,,not-applicable,collected.monthly.2024-M03,'=1+1," + programme
+                        + ".monthly.2024-M03.B01,2");
+        assertThat(bundle.packageFiles().get("figures/demonstration.csv"))
+                .as("the package's own files stay as they are")
+                .isEqualTo(sample.files().get("figures/demonstration.csv"));
+        assertThat(new String(bundle.manifest(), StandardCharsets.UTF_8))
+                .contains("collected.monthly.2024-M03")
+                .contains("演示数据");
     }
 }

@@ -6,6 +6,13 @@ import org.junxian.programme.model.Text;
 /// The CSV tables of a package.
 public final class Tables {
 
+    /// What a platform recorded beside the package's own figures; each row stands in for the package's own of the same
+    /// unit, variable and period. Only bundles have it.
+    public static final String RECORDED_FIGURES = "figures/recorded.csv";
+
+    /// The sources of those figures.
+    public static final String RECORDED_SOURCES = "recorded-sources.csv";
+
     public static final Columns SOURCES = table(
             "sources.csv",
             "来源：每个数值、状态和类别都引用其中一行",
@@ -98,7 +105,17 @@ public final class Tables {
                     "measured-in",
                     "亿元",
                     "计量单位；写明则必须与变量一致",
-                    "unit of measure; where given it must be the variable's own"));
+                    "unit of measure; where given it must be the variable's own"),
+            optional(
+                    "origin",
+                    "shandong.county-annual.2024.370112",
+                    "只用于结果包的 figures/recorded.csv：数值来自哪张报表",
+                    "only in figures/recorded.csv of a bundle: the return or sheet it was accepted with"),
+            optional(
+                    "revision",
+                    "2",
+                    "只用于结果包的 figures/recorded.csv：第几次修订",
+                    "only in figures/recorded.csv of a bundle: which revision of the figure it is"));
 
     public static final List<Columns> ALL =
             List.of(SOURCES, UNITS, CLASSES, NEIGHBOURS, EXTERNAL_NEIGHBOURS, STATUSES, FIGURES);

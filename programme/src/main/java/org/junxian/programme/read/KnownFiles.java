@@ -6,6 +6,7 @@ import org.junxian.programme.PackageFiles;
 import org.junxian.programme.check.Findings;
 import org.junxian.programme.check.Nearest;
 import org.junxian.programme.check.Problem;
+import org.junxian.programme.format.Tables;
 import org.junxian.programme.model.Place;
 
 /// Which files a package may have. A file nobody reads is a warning: usually its name is mistyped.
@@ -14,6 +15,7 @@ final class KnownFiles {
     private static final List<String> FIXED = List.of(
             "programme.yaml",
             "sources.csv",
+            Tables.RECORDED_SOURCES,
             "indicators.yaml",
             "territory/units.csv",
             "territory/classes.csv",

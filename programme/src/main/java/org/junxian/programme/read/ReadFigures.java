@@ -38,9 +38,8 @@ final class ReadFigures {
     private final Draft draft;
     private final Names names;
     private final Findings findings;
-    private final Map<Key, Place> seen = new HashMap<>();
+    private final Map<Key, Observation> read = new HashMap<>();
     private final Map<String, Period> periods = new HashMap<>();
-    private final List<Observation> list = new ArrayList<>();
 
     ReadFigures(Draft draft) {
         this.draft = draft;
@@ -59,6 +58,7 @@ final class ReadFigures {
                 findings.add(Problem.SIDECAR_ALONE, Place.ofFile(file), file.replaceAll("\\.yaml$", ".csv"));
             }
         }
+        List<Observation> list = new ArrayList<>(read.values());
         list.sort(ORDER);
         return list;
     }
@@ -93,14 +93,25 @@ final class ReadFigures {
             return;
         }
         Key key = new Key(unit.get(), variable.get().id(), period.get());
-        Place first = seen.putIfAbsent(key, row.place());
-        if (first != null) {
+        Observation observation = new Observation(
+                key.unit(), key.variable(), key.period(), figure.get(), source, row.text("note"), row.place());
+        Observation first = read.get(key);
+        if (first != null && isRecorded(first) == isRecorded(observation)) {
             findings.addRelated(
-                    Problem.FIGURE_TWICE, row.place(), List.of(first), key.unit(), key.variable(), key.period());
-            return;
+                    Problem.FIGURE_TWICE,
+                    row.place(),
+                    List.of(first.place()),
+                    key.unit(),
+                    key.variable(),
+                    key.period());
+        } else if (first == null || isRecorded(observation)) {
+            read.put(key, observation);
         }
-        list.add(new Observation(
-                key.unit(), key.variable(), key.period(), figure.get(), source, row.text("note"), row.place()));
+    }
+
+    /// What a platform recorded stands in for the package's own figure.
+    private static boolean isRecorded(Observation observation) {
+        return observation.place().file().equals(Tables.RECORDED_FIGURES);
     }
 
     private Optional<Period> period(Row row) {

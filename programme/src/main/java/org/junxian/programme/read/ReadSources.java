@@ -1,5 +1,6 @@
 package org.junxian.programme.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,7 +12,7 @@ import org.junxian.programme.format.Tables;
 import org.junxian.programme.model.Source;
 import org.junxian.programme.table.Row;
 
-/// Reads `sources.csv`.
+/// Reads `sources.csv`, and in a bundle the sources of what a platform recorded.
 final class ReadSources {
 
     private static final Map<String, Source.Grade> GRADES = Map.of(
@@ -30,7 +31,9 @@ final class ReadSources {
 
     SortedMap<String, Source> read() {
         SortedMap<String, Source> sources = new TreeMap<>();
-        for (Row row : draft.rows(Tables.SOURCES, "sources.csv", true)) {
+        List<Row> rows = new ArrayList<>(draft.rows(Tables.SOURCES, "sources.csv", true));
+        rows.addAll(draft.rows(Tables.SOURCES, Tables.RECORDED_SOURCES, false));
+        for (Row row : rows) {
             Source source = source(row);
             Source first = sources.putIfAbsent(source.id(), source);
             if (first != null) {

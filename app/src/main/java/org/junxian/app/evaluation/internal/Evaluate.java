@@ -14,16 +14,12 @@ import org.junxian.app.statistics.FigureFilter;
 import org.junxian.app.statistics.KnownFigures;
 import org.junxian.app.statistics.RecordedFigure;
 import org.junxian.index.Engine;
-import org.junxian.index.data.Period;
-import org.junxian.index.data.UnitId;
-import org.junxian.index.data.VariableId;
 import org.junxian.index.result.RankChange;
 import org.junxian.index.result.RankChange.NewUnits;
 import org.junxian.index.result.Result;
 import org.junxian.programme.GatherFigures;
 import org.junxian.programme.Programme;
 import org.junxian.programme.model.Observation;
-import org.junxian.programme.model.Place;
 import org.junxian.programme.model.SchemeDefinition;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,7 +30,6 @@ import org.springframework.stereotype.Service;
 public class Evaluate {
 
     private static final Logger LOG = LoggerFactory.getLogger(Evaluate.class);
-    private static final Place RECORDED = Place.ofFile("database");
 
     private final KnownFigures figures;
     private final Engine engine = new Engine();
@@ -44,18 +39,20 @@ public class Evaluate {
     }
 
     /// @throws Refusal with the engine's or the programme's words when the scheme cannot be computed
-    public Run handle(LoadedProgramme programme, SchemeDefinition scheme, Instant asOf) {
+    public Run handle(LoadedProgramme loaded, SchemeDefinition scheme, Instant asOf) {
         Map<RecordedFigure.Key, RecordedFigure> recorded = new HashMap<>();
         List<Observation> observations = new ArrayList<>();
-        for (var figure : figures.asOf(Area.whole(programme.id()), asOf, FigureFilter.ALL)) {
+        var known = figures.asOf(Area.whole(loaded.id()), asOf, FigureFilter.ALL);
+        for (var figure : known) {
             recorded.put(figure.key(), figure);
-            observations.add(observation(figure));
+            observations.add(CollectedFigures.observation(figure));
         }
+        var programme = CollectedFigures.with(loaded.content(), scheme.id(), known);
         try {
-            var gathered = GatherFigures.gather(programme.content(), scheme, observations);
+            var gathered = GatherFigures.gather(programme, scheme, observations);
             var result = engine.evaluate(scheme.scheme(), gathered.figures());
-            var change = change(programme.content(), scheme, observations, result);
-            return new Run(programme.content(), scheme, gathered, recorded, result, change);
+            var change = change(programme, scheme, observations, result);
+            return new Run(programme, scheme, gathered, recorded, result, change);
         } catch (IllegalArgumentException e) {
             throw Refusal.of(Problem.NOT_EVALUABLE, scheme.id(), String.valueOf(e.getMessage()));
         }
@@ -74,16 +71,5 @@ public class Evaluate {
             LOG.debug("No change of rank for {}: {}", scheme.id(), e.getMessage());
             return null;
         }
-    }
-
-    private static Observation observation(RecordedFigure figure) {
-        return new Observation(
-                new UnitId(figure.unit()),
-                new VariableId(figure.indicator()),
-                Period.parse(figure.period()),
-                figure.figure(),
-                figure.source(),
-                "",
-                RECORDED);
     }
 }
