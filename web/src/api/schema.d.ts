@@ -84,7 +84,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/department-sheets": {
+    "/api/v1/collections": {
         parameters: {
             query?: never;
             header?: never;
@@ -94,6 +94,54 @@ export interface paths {
         get: operations["list"];
         put?: never;
         post: operations["open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/collections/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/collections/{id}/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/department-sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_1"];
+        put?: never;
+        post: operations["open_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -155,7 +203,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_1"];
+        get: operations["list_2"];
         put?: never;
         post: operations["publish"];
         delete?: never;
@@ -331,7 +379,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_2"];
+        get: operations["list_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -427,7 +475,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_3"];
+        get: operations["list_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -526,6 +574,70 @@ export interface paths {
         get: operations["units"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/returns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/returns/{id}/cells": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["paste"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/returns/{id}/cells/{entry}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["save_1"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/returns/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["move_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -655,6 +767,13 @@ export interface components {
             words: components["schemas"]["Text"];
             basis: string[];
         };
+        AllowedMove: {
+            /** @enum {string} */
+            move: "submit" | "take-back" | "return-to-county" | "review" | "return-to-city" | "accept" | "unaccept" | "lock" | "unlock";
+            title: components["schemas"]["Text"];
+            needsReason: boolean;
+            refusal: components["schemas"]["ProblemDetails"] | null;
+        };
         Anchor: {
             /** Format: int64 */
             number: number;
@@ -679,12 +798,22 @@ export interface components {
             number: number;
             reason: string;
         };
+        CellComment: {
+            /** Format: int64 */
+            id: number;
+            text: string;
+            by: string;
+            byTitle: string;
+            /** Format: date-time */
+            at: string;
+            resolved: boolean;
+        };
         CellOrder: {
-            unit: string;
-            indicator: string;
-            value: number | null;
-            notApplicable: string | null;
-            version: number | null;
+            value?: number | null;
+            text?: string;
+            notApplicable?: string | null;
+            version?: number | null;
+            request?: string;
         };
         CellsOrder: {
             request: string;
@@ -710,6 +839,42 @@ export interface components {
             title: components["schemas"]["Text"];
             text: components["schemas"]["Text"] | null;
             isPublic: boolean;
+        };
+        ClosingOrder: {
+            reason?: string;
+        };
+        CollectionOrder: {
+            programme?: string;
+            form?: string;
+            period?: string;
+            dueOn?: string | null;
+        };
+        CollectionOverview: {
+            collection: components["schemas"]["CollectionView"];
+            units: components["schemas"]["UnitProgress"][];
+        };
+        CollectionView: {
+            id: string;
+            programme: string;
+            form: string;
+            title: components["schemas"]["Text"];
+            period: string;
+            /** Format: date */
+            dueOn: string;
+            /** Format: date-time */
+            openedAt: string;
+            openedBy: string;
+            closedAt: string | null;
+            demonstration: boolean;
+            counts: {
+                [key: string]: number;
+            };
+            /** Format: int32 */
+            units: number;
+        };
+        CommentOrder: {
+            entry?: string;
+            text?: string;
         };
         Credentials: {
             name?: string;
@@ -775,6 +940,11 @@ export interface components {
             reason: components["schemas"]["Text"];
             basis: string[];
         };
+        EntryLock: {
+            reason: components["schemas"]["Text"];
+            /** Format: date-time */
+            since: string;
+        };
         Erratum: {
             reason?: string;
             asOf?: string | null;
@@ -782,6 +952,12 @@ export interface components {
         Excluded: {
             code: string;
             reason: components["schemas"]["Text"];
+        };
+        Explained: {
+            text: string;
+            by: string;
+            /** Format: date-time */
+            at: string;
         };
         FigureLine: {
             value: number | null;
@@ -801,6 +977,43 @@ export interface components {
             found: components["schemas"]["Text"];
             expected: components["schemas"]["Text"];
             advice: components["schemas"]["Text"];
+        };
+        FormColumn: {
+            id: string;
+            title: components["schemas"]["Text"];
+        };
+        FormEntry: {
+            id: string;
+            title: components["schemas"]["Text"];
+            unit: components["schemas"]["Text"];
+            definition: components["schemas"]["Text"] | null;
+            kind: string;
+            required: boolean;
+            lower: number | null;
+            upper: number | null;
+            origin: string;
+            department: components["schemas"]["Text"] | null;
+            indicator: string | null;
+            startsWithLast: boolean;
+        };
+        FormLine: {
+            id: string;
+            title: components["schemas"]["Text"];
+            /** Format: int32 */
+            level: number;
+            entries: (components["schemas"]["FormEntry"] | null)[];
+        };
+        FormSection: {
+            id: string;
+            title: components["schemas"]["Text"];
+            columns: components["schemas"]["FormColumn"][];
+            lines: components["schemas"]["FormLine"][];
+        };
+        FormView: {
+            id: string;
+            title: components["schemas"]["Text"];
+            demonstration: boolean;
+            sections: components["schemas"]["FormSection"][];
         };
         GrantView: {
             /** Format: int64 */
@@ -878,11 +1091,26 @@ export interface components {
             changes: components["schemas"]["Change"][];
             loaded: boolean;
         };
-        MoveOrder: {
-            move: string;
-            /** Format: int32 */
-            version: number;
+        MadeMove: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            byTitle: string;
+            /** @enum {string} */
+            move: "submit" | "take-back" | "return-to-county" | "review" | "return-to-city" | "accept" | "unaccept" | "lock" | "unlock";
+            /** @enum {string} */
+            from: "draft" | "submitted" | "city-reviewed" | "accepted" | "locked";
+            /** @enum {string} */
+            to: "draft" | "submitted" | "city-reviewed" | "accepted" | "locked";
             reason: string | null;
+        };
+        MoveOrder: {
+            /** @enum {string} */
+            move?: "submit" | "take-back" | "return-to-county" | "review" | "return-to-city" | "accept" | "unaccept" | "lock" | "unlock";
+            /** Format: int32 */
+            version?: number;
+            reason?: string | null;
+            comments?: components["schemas"]["CommentOrder"][] | null;
         };
         NeighbourView: {
             code: string;
@@ -954,6 +1182,17 @@ export interface components {
             name: string;
             pinyin: string;
         };
+        PasteOrder: {
+            request?: string | null;
+            cells?: components["schemas"]["PastedCell"][];
+        };
+        PastedCell: {
+            entry?: string;
+            value?: number | null;
+            text?: string | null;
+            notApplicable?: string | null;
+            version?: number | null;
+        };
         PossibleMove: {
             /** @enum {string} */
             move: "submit" | "return" | "accept" | "reopen";
@@ -1020,10 +1259,86 @@ export interface components {
             ties: string;
             words: components["schemas"]["Text"];
         };
+        ReturnCell: {
+            entry: string;
+            value: number | null;
+            text: string | null;
+            notApplicable: string | null;
+            /** Format: int32 */
+            version: number;
+            by: string | null;
+            at: string | null;
+            last: number | null;
+            source: components["schemas"]["Text"] | null;
+            comments: components["schemas"]["CellComment"][];
+            before: number | null;
+            changed: boolean;
+        };
+        ReturnFinding: {
+            check: string | null;
+            /** @enum {string} */
+            level: "hard" | "soft";
+            entries: string[];
+            found: components["schemas"]["Text"];
+            expected: components["schemas"]["Text"];
+            why: components["schemas"]["Text"];
+            advice: components["schemas"]["Text"];
+            explained: boolean;
+        };
+        ReturnUnit: {
+            code: string;
+            name: string;
+            parent: string | null;
+            parentName: string | null;
+        };
+        ReturnView: {
+            id: string;
+            programme: string;
+            form: components["schemas"]["FormView"];
+            period: string;
+            unit: components["schemas"]["ReturnUnit"];
+            /** @enum {string} */
+            stage: "draft" | "submitted" | "city-reviewed" | "accepted" | "locked";
+            /** Format: int32 */
+            version: number;
+            /** Format: date */
+            dueOn: string;
+            late: boolean;
+            demonstration: boolean;
+            moves: components["schemas"]["AllowedMove"][];
+            cells: {
+                [key: string]: components["schemas"]["ReturnCell"];
+            };
+            findings: components["schemas"]["ReturnFinding"][];
+            explanations: {
+                [key: string]: components["schemas"]["Explained"];
+            };
+            trail: components["schemas"]["MadeMove"][];
+            lock: components["schemas"]["EntryLock"] | null;
+            lastSubmittedAt: string | null;
+            canEnter: boolean;
+            whyNot: components["schemas"]["ProblemDetails"] | null;
+        };
         RuleView: {
             method: string;
             words: components["schemas"]["Text"] | null;
             formula: string | null;
+        };
+        SavedCell: {
+            cell: components["schemas"]["ReturnCell"];
+            findings: components["schemas"]["ReturnFinding"][];
+            /** Format: int32 */
+            version: number;
+        };
+        SavedCells: {
+            cells: {
+                [key: string]: components["schemas"]["ReturnCell"];
+            };
+            findings: components["schemas"]["ReturnFinding"][];
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            changed: number;
         };
         SavedSheetCells: {
             /** Format: int32 */
@@ -1255,6 +1570,26 @@ export interface components {
             after: number;
             rule: components["schemas"]["Text"];
         };
+        UnitProgress: {
+            unit: string;
+            name: string;
+            parent: string | null;
+            parentName: string | null;
+            returnId: string;
+            /** @enum {string} */
+            stage: "draft" | "submitted" | "city-reviewed" | "accepted" | "locked";
+            late: boolean;
+            daysLeft: number | null;
+            /** Format: int32 */
+            filled: number;
+            /** Format: int32 */
+            asked: number;
+            /** Format: int32 */
+            problems: number;
+            sentBack: boolean;
+            /** Format: date-time */
+            updatedAt: string;
+        };
         UnitResult: {
             unit: components["schemas"]["UnitView"];
             edition: components["schemas"]["Edition"];
@@ -1449,12 +1784,106 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["SheetEntry"][];
+                    "*/*": components["schemas"]["CollectionView"][];
                 };
             };
         };
     };
     open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CollectionOrder"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CollectionView"];
+                };
+            };
+        };
+    };
+    close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClosingOrder"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CollectionView"];
+                };
+            };
+        };
+    };
+    overview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CollectionOverview"];
+                };
+            };
+        };
+    };
+    list_1: {
+        parameters: {
+            query: {
+                programme: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SheetEntry"][];
+                };
+            };
+        };
+    };
+    open_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -1552,7 +1981,7 @@ export interface operations {
             };
         };
     };
-    list_1: {
+    list_2: {
         parameters: {
             query?: {
                 programme?: string;
@@ -1854,7 +2283,7 @@ export interface operations {
             };
         };
     };
-    list_2: {
+    list_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -1987,7 +2416,7 @@ export interface operations {
             };
         };
     };
-    list_3: {
+    list_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -2185,6 +2614,107 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["UnitView"][];
+                };
+            };
+        };
+    };
+    get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReturnView"];
+                };
+            };
+        };
+    };
+    paste: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasteOrder"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SavedCells"];
+                };
+            };
+        };
+    };
+    save_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                entry: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CellOrder"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SavedCell"];
+                };
+            };
+        };
+    };
+    move_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveOrder"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReturnView"];
                 };
             };
         };

@@ -11,10 +11,10 @@ import org.junxian.app.area.Area;
 import org.junxian.app.area.InArea;
 import org.junxian.app.audit.AuditTrail;
 import org.junxian.app.departments.SheetView.SheetCell;
-import org.junxian.app.departments.internal.CellStore;
 import org.junxian.app.departments.internal.Entered;
 import org.junxian.app.departments.internal.Entered.CellKey;
 import org.junxian.app.departments.internal.Sheet;
+import org.junxian.app.departments.internal.SheetCellStore;
 import org.junxian.app.departments.internal.SheetChecks;
 import org.junxian.app.departments.internal.SheetFrame;
 import org.junxian.app.departments.internal.SheetReading;
@@ -33,14 +33,19 @@ import org.springframework.stereotype.Service;
 public class SaveSheetCells {
 
     private final SheetStore sheets;
-    private final CellStore cells;
+    private final SheetCellStore cells;
     private final SheetReading reading;
     private final AuditTrail audit;
     private final InArea inArea;
     private final Clock clock;
 
     SaveSheetCells(
-            SheetStore sheets, CellStore cells, SheetReading reading, AuditTrail audit, InArea inArea, Clock clock) {
+            SheetStore sheets,
+            SheetCellStore cells,
+            SheetReading reading,
+            AuditTrail audit,
+            InArea inArea,
+            Clock clock) {
         this.sheets = sheets;
         this.cells = cells;
         this.reading = reading;

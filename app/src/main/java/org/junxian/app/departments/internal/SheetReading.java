@@ -26,11 +26,11 @@ public class SheetReading {
 
     private final Programmes programmes;
     private final SheetStore sheets;
-    private final CellStore cells;
+    private final SheetCellStore cells;
     private final KnownFigures figures;
     private final Clock clock;
 
-    SheetReading(Programmes programmes, SheetStore sheets, CellStore cells, KnownFigures figures, Clock clock) {
+    SheetReading(Programmes programmes, SheetStore sheets, SheetCellStore cells, KnownFigures figures, Clock clock) {
         this.programmes = programmes;
         this.sheets = sheets;
         this.cells = cells;

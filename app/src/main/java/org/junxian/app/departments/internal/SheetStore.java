@@ -18,7 +18,7 @@ import org.junxian.app.departments.SheetView.TrailLine;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// The SQL of sheets, their moves and the requests that changed them; cells are [CellStore]'s.
+/// The SQL of sheets, their moves and the requests that changed them; cells are [SheetCellStore]'s.
 @Repository
 public class SheetStore {
 

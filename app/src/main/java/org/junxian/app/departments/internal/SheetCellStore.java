@@ -17,11 +17,11 @@ import org.springframework.stereotype.Repository;
 
 /// The SQL of the cells of sheets.
 @Repository
-public class CellStore {
+public class SheetCellStore {
 
     private final JdbcClient jdbc;
 
-    CellStore(JdbcClient jdbc) {
+    SheetCellStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -35,7 +35,7 @@ public class CellStore {
                           AND (:whole OR department = ANY(:departments))
                         ORDER BY unit, indicator, version DESC""")
                 .params(SheetStore.key(area, id))
-                .query(CellStore::entered)
+                .query(SheetCellStore::entered)
                 .list();
     }
 
@@ -56,8 +56,8 @@ public class CellStore {
                 .param("units", texts(cells, cell -> cell.key().unit()))
                 .param("indicators", texts(cells, cell -> cell.key().indicator()))
                 .param("versions", cells.stream().map(Entered::version).toArray(Integer[]::new))
-                .param("values", cells.stream().map(CellStore::number).toArray(Double[]::new))
-                .param("reasons", texts(cells, CellStore::reason))
+                .param("values", cells.stream().map(SheetCellStore::number).toArray(Double[]::new))
+                .param("reasons", texts(cells, SheetCellStore::reason))
                 .update();
     }
 
