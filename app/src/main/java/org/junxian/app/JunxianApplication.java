@@ -5,10 +5,13 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /// Starts the platform. The data source and the migrations are the `database` module's own; people are `access`'s.
 @SpringBootApplication(
+        // two modules may have a class of the same name
+        nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
         exclude = {
             DataSourceAutoConfiguration.class,
             FlywayAutoConfiguration.class,
