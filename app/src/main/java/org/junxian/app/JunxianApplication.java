@@ -9,8 +9,8 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /// Starts the platform. The data source and the migrations are the `database` module's own; people are `access`'s.
+/// Two modules may each have a class of the same name.
 @SpringBootApplication(
-        // two modules may have a class of the same name
         nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
         exclude = {
             DataSourceAutoConfiguration.class,

@@ -23,22 +23,7 @@ import org.springframework.context.annotation.Bean;
 @TestConfiguration(proxyBeanMethods = false)
 class InterfaceDescription {
 
-    private static final Set<String> ORDERS = Set.of(
-            "Order",
-            "Erratum",
-            "Credentials",
-            "NewPassword",
-            "Proof",
-            "CellOrder",
-            "PastedCell",
-            "PasteOrder",
-            "MoveOrder",
-            "CommentOrder",
-            "CollectionOrder",
-            "ClosingOrder",
-            "LockOrder",
-            "ExceptionOrder",
-            "BulkOrder");
+    private static final Set<String> ORDERS = Set.of("Erratum", "Credentials", "NewPassword", "Proof", "PastedCell");
 
     static {
         // found out from the session, never sent
@@ -79,9 +64,14 @@ class InterfaceDescription {
             members.computeIfPresent(
                     component.getName(), (id, member) -> withNull(member, component.getAnnotatedType()));
         }
-        if (!ORDERS.contains(name)) {
+        if (!isOrder(name)) {
             schema.setRequired(List.copyOf(new TreeSet<>(members.keySet())));
         }
+    }
+
+    /// What is sent to the platform: a member that may be null may also be left out.
+    private static boolean isOrder(String name) {
+        return ORDERS.contains(name) || name.endsWith("Order") || name.endsWith("Wish");
     }
 
     private static Schema<?> withNull(Schema<?> schema, AnnotatedType type) {

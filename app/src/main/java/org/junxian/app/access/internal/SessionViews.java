@@ -1,6 +1,8 @@
 package org.junxian.app.access.internal;
 
 import java.util.List;
+import org.junxian.app.access.DemonstrationPeople;
+import org.junxian.app.access.internal.SessionView.DemonstrationPerson;
 import org.springframework.stereotype.Component;
 
 /// Says who is signed in, the way the pages read it.
@@ -10,15 +12,24 @@ class SessionViews {
     private final GrantViews grants;
     private final Callers callers;
     private final SecondFactors secondFactors;
+    private final DemonstrationPeople people;
+    private final Providers providers;
 
-    SessionViews(GrantViews grants, Callers callers, SecondFactors secondFactors) {
+    SessionViews(
+            GrantViews grants,
+            Callers callers,
+            SecondFactors secondFactors,
+            DemonstrationPeople people,
+            Providers providers) {
+        this.people = people;
+        this.providers = providers;
         this.secondFactors = secondFactors;
         this.grants = grants;
         this.callers = callers;
     }
 
     SessionView nobody() {
-        return new SessionView(false, null, null, null, null, false, null, false, List.of(), List.of());
+        return new SessionView(false, null, null, null, null, false, null, false, providers.list(), demonstration());
     }
 
     SessionView of(SignedIn signedIn) {
@@ -49,7 +60,14 @@ class SessionViews {
                 mustChange,
                 secondFactors.on(name) ? "on" : "off",
                 proven,
-                List.of(),
+                providers.list(),
                 List.of());
+    }
+
+    private List<DemonstrationPerson> demonstration() {
+        return people.shown().stream()
+                .map(it ->
+                        new DemonstrationPerson(it.name(), it.title(), it.role().id(), it.password()))
+                .toList();
     }
 }

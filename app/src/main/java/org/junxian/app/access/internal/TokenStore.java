@@ -93,6 +93,13 @@ class TokenStore {
                 == 1;
     }
 
+    void revokeAll(String person) {
+        jdbc.sql("UPDATE api_token SET revoked_at = :now WHERE person = :person AND revoked_at IS NULL")
+                .param("now", now())
+                .param("person", person)
+                .update();
+    }
+
     private OffsetDateTime now() {
         return OffsetDateTime.now(clock);
     }
