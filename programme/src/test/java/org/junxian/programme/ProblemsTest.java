@@ -50,7 +50,17 @@ class ProblemsTest {
     }
 
     static Stream<Picture> pictures() {
-        return Stream.of(files(), yaml(), tables(), words(), territory(), figures(), schemes(), adjustments(), unused())
+        return Stream.of(
+                        files(),
+                        yaml(),
+                        tables(),
+                        words(),
+                        territory(),
+                        figures(),
+                        schemes(),
+                        adjustments(),
+                        unused(),
+                        FormPictures.all())
                 .flatMap(List::stream);
     }
 

@@ -207,5 +207,6 @@ public final class SmallPackage {
                       weight: { plain: 30, hill: 60 }
                       normalise: { min-max: { goalposts: [0, 50], to: [0, 100] } }
                 """);
+        FILES.putAll(SmallForms.FILES);
     }
 }

@@ -1,12 +1,16 @@
 package org.junxian.programme.form;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
 import org.junxian.index.data.Frequency;
 import org.junxian.index.data.Period;
 import org.junxian.index.data.VariableId;
 import org.junxian.programme.model.Place;
 import org.junxian.programme.model.Text;
+import org.junxian.programme.model.Variable;
 
 /// A department that keeps indicators for all units and states them once per period in one sheet.
 ///
@@ -25,6 +29,19 @@ public record Department(
     public Department {
         indicators = List.copyOf(indicators);
         checks = List.copyOf(checks);
+    }
+
+    /// The entries of its sheet, one per indicator it keeps, by the indicator's code.
+    public SequencedMap<String, Entry> entries(Map<VariableId, Variable> variables) {
+        var entries = new LinkedHashMap<String, Entry>();
+        for (var indicator : indicators) {
+            var variable = variables.get(indicator);
+            if (variable == null) {
+                throw new IllegalArgumentException("The programme has no variable " + indicator);
+            }
+            entries.put(indicator.code(), Entry.of(variable));
+        }
+        return entries;
     }
 
     /// The day by which the sheet of a period is due.

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junxian.index.data.VariableId;
 import org.junxian.programme.model.Text;
+import org.junxian.programme.model.Variable;
 
 /// One cell of a form.
 ///
@@ -44,6 +45,26 @@ public record Entry(
 
         /// It is among the programme's figures already.
         record Known() implements Origin {}
+    }
+
+    /// An entry of a department's sheet: asked, and as its variable says.
+    public static Entry of(Variable variable) {
+        return new Entry(
+                variable.id().code(),
+                variable.title(),
+                variable.unit(),
+                variable.definition(),
+                variable.integer() ? Kind.INTEGER : Kind.NUMBER,
+                true,
+                variable.lower(),
+                variable.upper(),
+                Optional.of(variable.id()),
+                new Origin.Asked(false));
+    }
+
+    /// How an expression names an entry: dots and hyphens would mean something else there.
+    public static String feelName(String id) {
+        return id.replace('.', '_').replace('-', '_');
     }
 
     public boolean isAsked() {

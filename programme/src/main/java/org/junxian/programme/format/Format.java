@@ -2,6 +2,7 @@ package org.junxian.programme.format;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junxian.programme.model.Text;
 
 /// Short spellings for the lists of keys, columns and choices, and all of them together.
@@ -14,19 +15,21 @@ public final class Format {
 
     /// All blocks, in the order of the reference page.
     public static List<Block> blocks() {
-        return java.util.stream.Stream.of(
+        return Stream.of(
                         PackageBlocks.ALL,
                         SchemeBlocks.ALL,
                         AdjustmentBlocks.ALL,
                         MethodBlocks.ALL,
-                        ConditionBlocks.ALL)
+                        ConditionBlocks.ALL,
+                        FormBlocks.ALL,
+                        CheckBlocks.ALL)
                 .flatMap(List::stream)
                 .toList();
     }
 
     /// All rules that are spelled in one of several ways.
     public static List<Choice> choices() {
-        return Choices.ALL;
+        return Stream.concat(Choices.ALL.stream(), CheckBlocks.CHOICES.stream()).toList();
     }
 
     static Block block(String name, String zh, String en, Key... keys) {

@@ -1,6 +1,5 @@
 package org.junxian.programme.read;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -58,6 +57,7 @@ public final class Draft {
         boolean figuresClean = findings.errors() == beforeFigures && has("indicators.yaml");
         SortedMap<String, SchemeDefinition> schemes = new ReadSchemes(this).read();
         List<ExampleCase> cases = new ReadCases(this, schemes).read();
+        Collected collected = new ReadCollected(this).read();
         Programme programme = new Programme(
                 head.id(),
                 head.title(),
@@ -78,10 +78,16 @@ public final class Draft {
                 observations,
                 schemes,
                 cases,
-                new LinkedHashMap<>(),
-                new LinkedHashMap<>(),
+                collected.forms(),
+                collected.departments(),
                 files);
         new CheckSchemes(programme, findings, territoryClean, figuresClean).check();
+        return used(programme, collected);
+    }
+
+    /// Warns of what leads nowhere.
+    private Programme used(Programme programme, Collected collected) {
+        collected.checkKnown(programme, findings);
         new CheckUse(programme, names, findings).check();
         return programme;
     }

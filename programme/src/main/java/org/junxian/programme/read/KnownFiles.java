@@ -17,6 +17,7 @@ final class KnownFiles {
             "sources.csv",
             Tables.RECORDED_SOURCES,
             "indicators.yaml",
+            "departments.yaml",
             "territory/units.csv",
             "territory/classes.csv",
             "territory/neighbours.csv",
@@ -24,7 +25,7 @@ final class KnownFiles {
             "territory/statuses.csv",
             "territory/boundaries.geojson");
     private static final Pattern FREE = Pattern.compile(
-            "(documents|schemes|cases)/[^/]+\\.yaml|figures/[^/]+\\.(csv|yaml)|(README|LICENSE|NOTICE)[^/]*|docs/.*");
+            "(documents|schemes|cases|forms)/[^/]+\\.yaml|figures/[^/]+\\.(csv|yaml)|(README|LICENSE|NOTICE)[^/]*|docs/.*");
 
     private KnownFiles() {}
 

@@ -13,12 +13,14 @@ import org.junxian.index.data.UnitId;
 import org.junxian.index.data.VariableId;
 import org.junxian.programme.check.Nearest;
 import org.junxian.programme.check.Problem;
+import org.junxian.programme.form.Entry;
 import org.junxian.programme.model.ClauseId;
 import org.junxian.programme.model.Document;
 import org.junxian.programme.model.Grounds;
 import org.junxian.programme.model.Place;
 import org.junxian.programme.model.Source;
 import org.junxian.programme.model.TerritoryUnit;
+import org.junxian.programme.model.Text;
 import org.junxian.programme.model.Variable;
 import org.junxian.programme.yaml.Fields;
 import org.junxian.programme.yaml.Values;
@@ -34,6 +36,7 @@ final class Names {
     private Map<String, Document> documents = Map.of();
     private Map<UnitId, TerritoryUnit> units = Map.of();
     private Map<VariableId, Variable> variables = Map.of();
+    private Set<String> departments = Set.of();
     private @Nullable Head head;
     private final Map<String, UnitId> unitIds = new HashMap<>();
     private final Set<String> used = new HashSet<>();
@@ -60,6 +63,10 @@ final class Names {
 
     void variables(Map<VariableId, Variable> defined) {
         variables = defined;
+    }
+
+    void departments(Set<String> defined) {
+        departments = defined;
     }
 
     Head head() {
@@ -104,6 +111,25 @@ final class Names {
         return Optional.empty();
     }
 
+    Optional<Variable> find(VariableId id) {
+        return Optional.ofNullable(variables.get(id));
+    }
+
+    /// The variable that an expression names, where dots and hyphens are underscores; it counts as used.
+    Optional<Variable> named(String feelName) {
+        return variables.values().stream()
+                .filter(variable -> Entry.feelName(variable.id().code()).equals(feelName))
+                .peek(variable ->
+                        used.add(Problem.VARIABLE_UNKNOWN + " " + variable.id().code()))
+                .findFirst();
+    }
+
+    /// The title of a variable, or its code when it is not defined.
+    Text title(VariableId id) {
+        Variable variable = variables.get(id);
+        return variable == null ? Text.same(id.code()) : variable.title();
+    }
+
     Optional<String> kind(String id, Place place) {
         return known(Problem.KIND_UNKNOWN, id, head().kinds().keySet(), place);
     }
@@ -116,6 +142,16 @@ final class Names {
 
     Optional<String> status(String id, Place place) {
         return known(Problem.STATUS_UNKNOWN, id, head().statuses().keySet(), place);
+    }
+
+    /// A department; when departments.yaml has none, that is said too.
+    Optional<String> department(String id, Place place) {
+        if (departments.contains(id)) {
+            return Optional.of(id);
+        }
+        String nearest = Nearest.find(id, departments).orElse("");
+        draft.findings().add(Problem.DEPARTMENT_UNKNOWN, place, id, Suggestion.of(nearest, departments));
+        return Optional.empty();
     }
 
     private Optional<String> known(Problem problem, String name, Collection<String> defined, Place place) {

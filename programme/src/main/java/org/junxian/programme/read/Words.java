@@ -6,6 +6,7 @@ import org.junxian.index.data.Frequency;
 import org.junxian.index.scheme.TieRule;
 import org.junxian.index.scheme.Treatment;
 import org.junxian.index.scheme.Within;
+import org.junxian.programme.model.Text;
 
 /// The words of the format that stand for constants of the engine, in the order in which messages list them.
 final class Words {
@@ -19,6 +20,16 @@ final class Words {
         words.put("quarter", Frequency.QUARTER);
         words.put("month", Frequency.MONTH);
         return words;
+    }
+
+    /// A frequency for messages.
+    static Text frequency(Frequency frequency) {
+        return switch (frequency) {
+            case YEAR -> new Text("年", "year");
+            case HALF_YEAR -> new Text("半年", "half-year");
+            case QUARTER -> new Text("季", "quarter");
+            case MONTH -> new Text("月", "month");
+        };
     }
 
     static Map<String, TieRule> ties() {

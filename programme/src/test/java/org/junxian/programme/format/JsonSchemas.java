@@ -19,7 +19,8 @@ final class JsonSchemas {
     static Map<String, String> files() {
         Map<String, String> files = new LinkedHashMap<>();
         files.put("package.schema.json", all());
-        for (String root : List.of("programme", "document", "indicators", "figures-note", "scheme", "case")) {
+        for (String root : List.of(
+                "programme", "document", "indicators", "figures-note", "scheme", "case", "form", "departments")) {
             files.put(
                     root + ".schema.json",
                     "{\"$schema\":\"" + DRAFT + "\",\"$ref\":\"package.schema.json#/$defs/" + root + "\"}\n");

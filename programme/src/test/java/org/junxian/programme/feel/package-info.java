@@ -1,0 +1,4 @@
+@NullMarked
+package org.junxian.programme.feel;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.junxian.programme.form;
+
+import org.jspecify.annotations.NullMarked;
