@@ -126,15 +126,16 @@ record CheckRule(CheckedFigures figures) {
             return Optional.empty();
         }
         String shown = Shown.plain(Shown.computed(quotient, rule.lower(), rule.upper()));
-        String times = rule.scale() == 1 ? "" : "×" + Shown.plain(scale);
+        boolean once = rule.scale() == 1;
+        String times = Shown.plain(scale);
         Text both = Shown.joined(List.of(entry.get().phrase(), by.get().phrase()));
         List<String> entries =
                 rule.divisor() instanceof Operand.Here(String id) ? List.of(rule.entry(), id) : List.of(rule.entry());
         return Optional.of(new Failure(
                 entries,
                 new Text(
-                        both.zh() + "，相除" + times + " 得 " + shown + "。",
-                        both.en() + ": the quotient" + times + " is " + shown + "."),
+                        both.zh() + "，相除" + (once ? "" : "再乘 " + times + " ") + "得 " + shown + "。",
+                        both.en() + ": the quotient" + (once ? "" : ", times " + times + ",") + " is " + shown + "."),
                 Shown.between(rule.lower(), rule.upper(), PLAIN)));
     }
 
