@@ -205,7 +205,7 @@ export interface paths {
         };
         get: operations["list_2"];
         put?: never;
-        post: operations["publish"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -238,22 +238,6 @@ export interface paths {
         get: operations["bundle"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/editions/{edition}/errata": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["correct"];
         delete?: never;
         options?: never;
         head?: never;
@@ -724,6 +708,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_6"];
+        put?: never;
+        post: operations["propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/publications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/publications/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/returns/{id}": {
         parameters: {
             query?: never;
@@ -1064,15 +1096,14 @@ export interface components {
             cells?: components["schemas"]["CellOrder"][];
         };
         Change: {
-            table: string;
-            /** Format: int32 */
-            added: number;
-            /** Format: int32 */
-            changed: number;
-            /** Format: int32 */
-            unchanged: number;
-            /** Format: int32 */
-            removed: number;
+            unit: string;
+            name: string;
+            classBefore: string;
+            classAfter: string;
+            /** Format: double */
+            rankBefore: number;
+            /** Format: double */
+            rankAfter: number;
         };
         ClassView: {
             id: string;
@@ -1195,10 +1226,6 @@ export interface components {
             reason: components["schemas"]["Text"];
             /** Format: date-time */
             since: string;
-        };
-        Erratum: {
-            reason?: string;
-            asOf?: string | null;
         };
         Excluded: {
             code: string;
@@ -1435,12 +1462,6 @@ export interface components {
             department: string | null;
             dueOn: string | null;
         };
-        Order: {
-            programme?: string;
-            scheme?: string;
-            asOf?: string | null;
-            title?: components["schemas"]["Text"] | null;
-        };
         PackageProblem: {
             file: string;
             line: number | null;
@@ -1556,6 +1577,36 @@ export interface components {
         ProviderView: {
             id: string;
             title: string;
+        };
+        Publication: {
+            /** Format: int64 */
+            id: number;
+            programme: string;
+            scheme: string;
+            title: components["schemas"]["Text"];
+            period: string;
+            /** Format: date-time */
+            asOf: string;
+            state: string;
+            supersedes: string | null;
+            reason: string | null;
+            /** Format: int32 */
+            ranked: number;
+            /** Format: int32 */
+            unranked: number;
+            changes: components["schemas"]["Change"][];
+            proposedBy: string;
+            /** Format: date-time */
+            proposedAt: string;
+            edition: string | null;
+        };
+        PublicationOrder: {
+            programme?: string;
+            scheme?: string;
+            asOf?: string | null;
+            title?: components["schemas"]["Text"] | null;
+            supersedes?: string | null;
+            reason?: string | null;
         };
         RankingView: {
             over: string;
@@ -2343,30 +2394,6 @@ export interface operations {
             };
         };
     };
-    publish: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Order"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["Edition"];
-                };
-            };
-        };
-    };
     edition: {
         parameters: {
             query?: never;
@@ -2407,32 +2434,6 @@ export interface operations {
                 };
                 content: {
                     "application/zip": string;
-                };
-            };
-        };
-    };
-    correct: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                edition: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Erratum"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["Edition"];
                 };
             };
         };
@@ -3223,6 +3224,94 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["UnitView"][];
+                };
+            };
+        };
+    };
+    list_6: {
+        parameters: {
+            query: {
+                programme: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Publication"][];
+                };
+            };
+        };
+    };
+    propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicationOrder"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Publication"];
+                };
+            };
+        };
+    };
+    withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Edition"];
                 };
             };
         };

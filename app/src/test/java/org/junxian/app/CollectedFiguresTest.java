@@ -236,7 +236,8 @@ class CollectedFiguresTest {
                 .isEmpty();
         assertThat(impact.of(programme, List.of(new Key("ZZZ", "gdp_growth", "2024-M03"))))
                 .isEmpty();
-        var erratum = publish.correct(Actor.SYSTEM, edition.id(), "演练", null);
+        var erratum =
+                publish.correct(Actor.SYSTEM, new Order(programme, "monthly-targets", null, null), edition.id(), "演练");
         assertThat(impact.of(programme, List.of(KEY)).getFirst().edition()).isEqualTo(erratum.id());
     }
 

@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junxian.app.trial.Administrator;
 import org.junxian.app.trial.Caller;
 import org.junxian.app.trial.RunningPlatform;
 import org.junxian.programme.Sha256;
@@ -29,9 +28,6 @@ class EditionsTest {
 
     @Autowired
     Caller caller;
-
-    @Autowired
-    Administrator administrator;
 
     @Autowired
     JdbcClient jdbc;
@@ -147,24 +143,6 @@ class EditionsTest {
     }
 
     @Test
-    void an_erratum_is_a_new_edition_beside_the_old_one_which_stays_as_it_was() {
-        administrator.signIn(caller);
-        String scheme = "/api/v1/editions/shandong.differentiated-2023.";
-        byte[] before = caller.get(scheme + "1/ranking.csv?digits=full").body();
-        var answer = caller.send("POST", scheme + "1/errata", "{\"reason\":\"演练更正\"}");
-        assertThat(answer.statusCode()).as(Caller.text(answer)).isEqualTo(201);
-        var made = caller.json(answer);
-        assertThat(made.path("id").asString()).isEqualTo("shandong.differentiated-2023.2");
-        assertThat(made.path("supersedes").asString()).isEqualTo("shandong.differentiated-2023.1");
-        assertThat(made.path("erratumReason").asString()).isEqualTo("演练更正");
-        assertThat(caller.json(scheme + "1").path("supersededBy").asString())
-                .isEqualTo("shandong.differentiated-2023.2");
-        assertThat(caller.get(scheme + "1/ranking.csv?digits=full").body()).isEqualTo(before);
-        var again = caller.send("POST", scheme + "1/errata", "{\"reason\":\"x\"}");
-        assertThat(caller.json(again).path("code").asString()).isEqualTo("E5002");
-    }
-
-    @Test
     void the_hash_of_an_edition_is_the_hash_of_its_frozen_result() {
         byte[] frozen = jdbc.sql("SELECT content FROM edition_file WHERE edition = :id AND name = 'result.json'")
                 .param("id", "shandong.census-2020.1")
@@ -189,16 +167,6 @@ class EditionsTest {
                     .rootCause()
                     .hasMessageMatching("(?s).*(permission denied|must be owner).*");
         }
-    }
-
-    @Test
-    void an_edition_cannot_look_into_the_future() {
-        administrator.signIn(caller);
-        String order = "{\"programme\":\"shandong\",\"scheme\":\"census-2020\",\"asOf\":\"2999-01-01T00:00:00Z\"}";
-        assertThat(caller.json(caller.send("POST", "/api/v1/editions", order))
-                        .path("code")
-                        .asString())
-                .isEqualTo("E2001");
     }
 
     @Test

@@ -33,7 +33,7 @@ class SessionTest {
         assertThat(caller.get("/api/v1/editions").statusCode()).isEqualTo(200);
         assertThat(caller.json(caller.get("/api/v1/audit")).path("code").asString())
                 .isEqualTo("E3001");
-        var refused = caller.send("POST", "/api/v1/editions", ORDER);
+        var refused = caller.send("POST", "/api/v1/publications", ORDER);
         assertThat(refused.statusCode()).isEqualTo(401);
         assertThat(caller.json(refused).path("code").asString()).isEqualTo("E3001");
     }
@@ -43,7 +43,7 @@ class SessionTest {
         administrator.signIn(caller);
         var refused = caller.get("/api/v1/session", "X-Nothing", "1");
         assertThat(caller.json(refused).path("signedIn").asBoolean()).isTrue();
-        var forged = caller.sendWithoutToken("POST", "/api/v1/editions", ORDER);
+        var forged = caller.sendWithoutToken("POST", "/api/v1/publications", ORDER);
         assertThat(forged.statusCode()).isEqualTo(403);
         assertThat(caller.json(forged).path("code").asString()).isEqualTo("E3005");
     }

@@ -7,6 +7,8 @@ import org.junxian.app.audit.Actor;
 import org.junxian.app.audit.AuditTrail;
 import org.junxian.app.evaluation.internal.EditionWriter;
 import org.junxian.app.evaluation.internal.Evaluate;
+import org.junxian.app.evaluation.internal.Proposed;
+import org.junxian.app.evaluation.internal.Run;
 import org.junxian.app.problem.Problem;
 import org.junxian.app.problem.Refusal;
 import org.junxian.app.programmes.Programmes;
@@ -54,25 +56,74 @@ public class PublishEdition {
     /// @param reason shown beside both editions
     /// @throws Refusal when the edition is unknown or was corrected before
     @Transactional
-    public Edition correct(Actor by, String edition, String reason, @Nullable Instant asOf) {
+    public Edition correct(Actor by, Order order, String edition, String reason) {
+        return publish(by, order, correctable(order, edition), requireReason(reason));
+    }
+
+    /// What publishing would give now; nothing is kept.
+    ///
+    /// @throws Refusal as publishing would
+    @Transactional(readOnly = true)
+    public Proposed preview(Order order) {
+        return propose(order, null, null);
+    }
+
+    /// What an erratum would give now; nothing is kept.
+    ///
+    /// @throws Refusal as correcting would
+    @Transactional(readOnly = true)
+    public Proposed previewErratum(Order order, String edition, String reason) {
+        return propose(order, correctable(order, edition), requireReason(reason));
+    }
+
+    private Edition correctable(Order order, String edition) {
         var old = editions.get(edition);
+        if (!old.programme().equals(order.programme()) || !old.scheme().equals(order.scheme())) {
+            throw Refusal.of(Problem.UNKNOWN_EDITION, edition);
+        }
         String later = old.supersededBy();
         if (later != null) {
             throw Refusal.of(Problem.ALREADY_REPLACED, edition, later);
         }
+        return old;
+    }
+
+    private static String requireReason(String reason) {
         if (reason.isBlank()) {
             throw Refusal.of(Problem.BAD_PARAMETER, "reason", reason, "a sentence that says what was wrong");
         }
-        return publish(by, new Order(old.programme(), old.scheme(), asOf, old.title()), old, reason.strip());
+        return reason.strip();
+    }
+
+    private Proposed propose(Order order, @Nullable Edition supersedes, @Nullable String reason) {
+        Instant now = writer.now();
+        Instant asOf = order.asOf() == null ? now : order.asOf();
+        requirePast(asOf, now);
+        return writer.propose(run(order, asOf), titled(order, supersedes), asOf, supersedes, reason);
+    }
+
+    private Run run(Order order, Instant asOf) {
+        var programme = programmes.asOf(order.programme(), asOf);
+        return evaluate.handle(programme, programme.scheme(order.scheme()), asOf);
+    }
+
+    private static void requirePast(Instant asOf, Instant now) {
+        if (asOf.isAfter(now)) {
+            throw Refusal.of(Problem.BAD_PARAMETER, "asOf", asOf.toString(), "a moment that is not in the future");
+        }
+    }
+
+    private static Order titled(Order order, @Nullable Edition supersedes) {
+        return order.title() != null || supersedes == null
+                ? order
+                : new Order(order.programme(), order.scheme(), order.asOf(), supersedes.title());
     }
 
     private Edition publish(Actor by, Order order, @Nullable Edition supersedes, @Nullable String reason) {
         programmes.holdStill();
         Instant now = writer.now();
         Instant asOf = order.asOf() == null ? now : order.asOf();
-        if (asOf.isAfter(now)) {
-            throw Refusal.of(Problem.BAD_PARAMETER, "asOf", asOf.toString(), "a moment that is not in the future");
-        }
+        requirePast(asOf, now);
         var programme = programmes.asOf(order.programme(), asOf);
         var run = evaluate.handle(programme, programme.scheme(order.scheme()), asOf);
         int number = editions.list(order.programme(), order.scheme()).stream()
@@ -80,7 +131,8 @@ public class PublishEdition {
                         .max()
                         .orElse(0)
                 + 1;
-        var edition = writer.write(by, run, programme, order, asOf, now, number, supersedes, reason);
+        var edition =
+                writer.write(by, run, programme, titled(order, supersedes), asOf, now, number, supersedes, reason);
         audit.append(by, "edition published", "edition " + edition.id(), edition.hash());
         audit.anchor("edition " + edition.id());
         return edition;

@@ -2,11 +2,23 @@
 /// shows of an edition comes from its frozen bytes and is never computed again.
 ///
 /// Not here: the arithmetic (`index`), the rules (`programmes`), who is rewarded.
-/// Uses: `programmes` (schemes), `statistics` (figures), `territory` (units), `area`, `audit`,
+/// Uses: `access` (who proposes and confirms), `notice`, `programmes` (schemes), `statistics` (figures), `territory`
+/// (units), `area`, `audit`,
 /// `table`, `problem`, `text`.
-/// Words owned: *edition*, *erratum*, *sheet*, *ranking*, *account*.
+/// Words owned: *edition*, *erratum*, *sheet*, *ranking*, *account*, *publication*.
 @ApplicationModule(
-        allowedDependencies = {"area", "audit", "problem", "programmes", "statistics", "table", "territory", "text"})
+        allowedDependencies = {
+            "access",
+            "area",
+            "audit",
+            "notice",
+            "problem",
+            "programmes",
+            "statistics",
+            "table",
+            "territory",
+            "text"
+        })
 @NullMarked
 package org.junxian.app.evaluation;
 

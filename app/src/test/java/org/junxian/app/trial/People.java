@@ -142,4 +142,21 @@ public class People {
         }
         return caller;
     }
+
+    /// The id of a second programme: the sample package, loaded when it is first asked for.
+    public String otherProgramme() {
+        String id = "elsewhere";
+        boolean there = jdbc.sql("SELECT EXISTS (SELECT 1 FROM programme WHERE id = :id)")
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+        if (!there) {
+            byte[] zip = SamplePackage.read().called(id).zip();
+            var answer = office(Role.SYSTEM_ADMINISTRATOR).upload("POST", "/api/v1/packages?dryRun=false", zip);
+            if (answer.statusCode() != 200) {
+                throw new AssertionError("loading answered " + answer.statusCode() + ": " + Caller.text(answer));
+            }
+        }
+        return id;
+    }
 }

@@ -48,7 +48,7 @@ class ProveIdentity {
                 : password != null && passwords.matches(password, person.passwordHash());
         if (!right) {
             throttle.recordFailure(name, address);
-            audit.append(new Actor(name), "proof failed", "person " + name, "from " + address);
+            audit.append(new Actor(name), "proof refused", "person " + name, "from " + address);
             throw Refusal.of(needsCode ? Problem.WRONG_CODE : Problem.WRONG_CURRENT_PASSWORD);
         }
         sessions.prove(session.id());

@@ -104,7 +104,7 @@ class SecurityRules {
                 .permitAll()
                 .requestMatchers(HttpMethod.HEAD, PUBLISHED)
                 .permitAll()
-                .requestMatchers("/api/v1/packages/**", "/api/v1/programmes/**", "/api/v1/editions/**")
+                .requestMatchers("/api/v1/packages/**", "/api/v1/programmes/**")
                 .hasAuthority(Role.SYSTEM_ADMINISTRATOR.id())
                 .requestMatchers("/api/v1/**")
                 .hasAuthority(SignedIn.FREE)

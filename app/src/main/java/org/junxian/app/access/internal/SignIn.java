@@ -76,7 +76,7 @@ class SignIn {
         if (given) {
             transaction.executeWithoutResult(status -> {
                 throttle.recordFailure(name, address);
-                audit.append(new Actor(name), "sign-in failed", "person " + name, "second factor, " + address);
+                audit.append(new Actor(name), "second factor refused", "person " + name, "from " + address);
             });
         }
         throw Refusal.of(Problem.SECOND_FACTOR_NEEDED);

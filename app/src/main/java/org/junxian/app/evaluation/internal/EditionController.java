@@ -1,55 +1,37 @@
 package org.junxian.app.evaluation.internal;
 
-import java.security.Principal;
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.junxian.app.audit.Actor;
 import org.junxian.app.evaluation.Edition;
 import org.junxian.app.evaluation.Editions;
-import org.junxian.app.evaluation.PublishEdition;
 import org.junxian.app.evaluation.Sheet;
 import org.junxian.app.evaluation.UnitResult;
 import org.junxian.app.problem.Problem;
 import org.junxian.app.problem.Refusal;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Published editions: found, read and made.
+/// Published editions: found and read.
 @RestController
 @RequestMapping("/api/v1/editions")
 class EditionController {
 
-    /// Why an edition is corrected, and the moment the new one looks at; null means now.
-    record Erratum(String reason, @Nullable Instant asOf) {}
-
     private final Editions editions;
     private final FrozenResults results;
     private final UnitResults units;
-    private final PublishEdition publishEdition;
     private final EditionStore store;
 
-    EditionController(
-            Editions editions,
-            FrozenResults results,
-            UnitResults units,
-            PublishEdition publishEdition,
-            EditionStore store) {
+    EditionController(Editions editions, FrozenResults results, UnitResults units, EditionStore store) {
         this.editions = editions;
         this.results = results;
         this.units = units;
-        this.publishEdition = publishEdition;
         this.store = store;
     }
 
@@ -100,17 +82,5 @@ class EditionController {
                                 .build()
                                 .toString())
                 .body(bundle);
-    }
-
-    @PostMapping
-    @ResponseStatus(HttpStatus.CREATED)
-    Edition publish(@RequestBody PublishEdition.Order order, Principal principal) {
-        return publishEdition.handle(new Actor(principal.getName()), order);
-    }
-
-    @PostMapping("/{edition}/errata")
-    @ResponseStatus(HttpStatus.CREATED)
-    Edition correct(@PathVariable String edition, @RequestBody Erratum erratum, Principal principal) {
-        return publishEdition.correct(new Actor(principal.getName()), edition, erratum.reason(), erratum.asOf());
     }
 }

@@ -33,6 +33,21 @@ public class EditionWriter {
         return store.now();
     }
 
+    /// The result as it would be frozen, with the hash that the edition would bear.
+    public Proposed propose(Run run, Order order, Instant asOf, @Nullable Edition supersedes, @Nullable String reason) {
+        var frozen = Freeze.freeze(run);
+        return new Proposed(
+                order.programme(),
+                order.scheme(),
+                order.title() == null ? frozen.title() : order.title(),
+                asOf,
+                supersedes,
+                reason,
+                frozen,
+                Sha256.of(json.writeValueAsBytes(frozen)),
+                ranked(frozen));
+    }
+
     public Edition write(
             Actor by,
             Run run,
