@@ -3,16 +3,16 @@ package org.junxian.app.collection;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junxian.app.audit.Actor;
-import org.junxian.app.collection.internal.OpenReturns;
+import org.junxian.app.collection.internal.BeginReturns;
 import org.springframework.stereotype.Service;
 
 /// Asks a form of every unit for one period: from then on each has a return to fill in.
 @Service
 public class OpenCollection {
 
-    private final OpenReturns returns;
+    private final BeginReturns returns;
 
-    OpenCollection(OpenReturns returns) {
+    OpenCollection(BeginReturns returns) {
         this.returns = returns;
     }
 

@@ -49,7 +49,7 @@ public record SamplePackage(Map<String, byte[]> files) {
         return new SamplePackage(changed);
     }
 
-    private String text(String path) {
+    String text(String path) {
         return new String(files.getOrDefault(path, new byte[0]), StandardCharsets.UTF_8);
     }
 

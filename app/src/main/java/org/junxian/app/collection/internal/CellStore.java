@@ -52,6 +52,12 @@ class CellStore {
         static Snapshot of(CellValue value) {
             return new Snapshot(value.number(), value.text(), value.notApplicable());
         }
+
+        /// The text, or the reason why it does not apply; null for a number and for nothing.
+        @Nullable
+        String words() {
+            return text == null ? notApplicable : text;
+        }
     }
 
     private static final TypeReference<LinkedHashMap<String, Snapshot>> SNAPSHOTS = new TypeReference<>() {};

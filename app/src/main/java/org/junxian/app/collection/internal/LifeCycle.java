@@ -19,7 +19,7 @@ import org.junxian.programme.model.Text;
 /// Decides whether a person may make a move now: the table of moves read for one return and one person.
 ///
 /// @param deeds    what the person has done to the return before
-/// @param lookedAt when anybody above first looked at this version; null when nobody has
+/// @param lookedAt when anybody above first looked at what was submitted; null when nobody has
 /// @param findings of the return; asked for only where they decide
 record LifeCycle(
         Standing standing,

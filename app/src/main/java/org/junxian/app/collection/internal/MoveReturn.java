@@ -86,7 +86,7 @@ class MoveReturn {
                         standing,
                         by,
                         returns.deeds(id, standing.round(), by.name()),
-                        returns.lookedAt(id, standing.version()).orElse(null),
+                        returns.lookedAt(id, standing.round()).orElse(null),
                         () -> findings)
                 .refusal(move)
                 .ifPresent(refusal -> {

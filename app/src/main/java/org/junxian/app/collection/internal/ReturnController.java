@@ -17,6 +17,7 @@ import org.junxian.app.collection.SaveCells;
 import org.junxian.app.collection.SavedCells;
 import org.junxian.app.problem.Problem;
 import org.junxian.app.problem.Refusal;
+import org.junxian.app.statistics.TouchedEdition;
 import org.junxian.app.text.Reader;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -28,6 +29,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /// One return: read, filled in, moved.
@@ -74,11 +76,13 @@ class ReturnController {
     private final Returns returns;
     private final SaveCells saveCells;
     private final MoveReturn moveReturn;
+    private final ReturnPast past;
 
-    ReturnController(Returns returns, SaveCells saveCells, MoveReturn moveReturn) {
+    ReturnController(Returns returns, SaveCells saveCells, MoveReturn moveReturn, ReturnPast past) {
         this.returns = returns;
         this.saveCells = saveCells;
         this.moveReturn = moveReturn;
+        this.past = past;
     }
 
     @GetMapping
@@ -109,6 +113,19 @@ class ReturnController {
     ReturnView move(@PathVariable String id, @RequestBody MoveOrder order, Caller caller, HttpServletRequest request) {
         moveReturn.handle(caller, ReturnId.parse(id), order);
         return returns.get(caller, ReturnId.parse(id), Reader.language(request));
+    }
+
+    /// Everything that ever happened to it, or to one of its cells.
+    @GetMapping("/history")
+    List<HistoryStore.ReturnEvent> history(
+            @PathVariable String id, @RequestParam(required = false) @Nullable String entry, Caller caller) {
+        return past.history(caller, ReturnId.parse(id), entry);
+    }
+
+    /// The published editions that read its figures.
+    @GetMapping("/impact")
+    List<TouchedEdition> impact(@PathVariable String id, Caller caller) {
+        return past.impact(caller, ReturnId.parse(id));
     }
 
     @ExceptionHandler

@@ -101,7 +101,7 @@ public class ReturnReading {
                 standing,
                 caller,
                 returns.deeds(id, standing.round(), caller.name()),
-                returns.lookedAt(id, standing.version()).orElse(null),
+                returns.lookedAt(id, standing.round()).orElse(null),
                 () -> findings);
         return Move.possibleAt(standing.stage()).stream()
                 .map(move -> new AllowedMove(

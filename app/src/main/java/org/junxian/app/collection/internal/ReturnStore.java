@@ -228,18 +228,25 @@ class ReturnStore {
                 .update();
     }
 
-    /// When anybody first looked at this version.
-    Optional<Instant> lookedAt(ReturnId id, int version) {
+    /// When anybody above first looked at what was submitted in a round.
+    Optional<Instant> lookedAt(ReturnId id, int round) {
         return jdbc.sql("""
-                        SELECT min(seen_at) FROM return_seen
-                        WHERE programme = :programme AND form = :form AND period = :period AND unit = :unit
-                          AND version >= :version
+                        WITH moves AS (
+                            SELECT move, round, moved_at FROM return_move
+                            WHERE programme = :programme AND form = :form AND period = :period AND unit = :unit
+                        )
+                        SELECT min(at) FROM (
+                            SELECT seen_at AS at FROM return_seen
+                            WHERE programme = :programme AND form = :form AND period = :period AND unit = :unit
+                              AND seen_at >= (SELECT max(moved_at) FROM moves WHERE move = 'submit')
+                            UNION ALL
+                            SELECT moved_at FROM moves WHERE move = 'review' AND round = :round) looks
                         HAVING count(*) > 0""")
                 .param("programme", id.programme())
                 .param("form", id.form())
                 .param("period", id.period())
                 .param("unit", id.unit())
-                .param("version", version)
+                .param("round", round)
                 .query(OffsetDateTime.class)
                 .optional()
                 .map(OffsetDateTime::toInstant);

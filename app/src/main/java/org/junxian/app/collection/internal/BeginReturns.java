@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /// The inside of opening a collection.
 @Component
-public class OpenReturns {
+public class BeginReturns {
 
     private final Programmes programmes;
     private final CollectionStore store;
@@ -30,7 +30,7 @@ public class OpenReturns {
     private final AuditTrail audit;
     private final InArea inArea;
 
-    OpenReturns(Programmes programmes, CollectionStore store, Desk desk, AuditTrail audit, InArea inArea) {
+    BeginReturns(Programmes programmes, CollectionStore store, Desk desk, AuditTrail audit, InArea inArea) {
         this.programmes = programmes;
         this.store = store;
         this.desk = desk;
