@@ -62,13 +62,12 @@ public class MoveSheet {
             views.refusal(move).ifPresent(refusal -> {
                 throw refusal;
             });
-            String title = SheetWords.title(views.contents().frame().department(), id.period())
-                    .zh();
+            var title = SheetWords.title(views.contents().frame().department(), id.period());
             if (sheet.version() != version) {
-                throw Refusal.of(Problem.SHEET_CHANGED, title);
+                throw Refusal.saying(Problem.SHEET_CHANGED, title);
             }
             if (move.needsReason() && (reason == null || reason.isBlank())) {
-                throw Refusal.of(Problem.SHEET_REASON_MISSING, title, SheetWords.move(move));
+                throw Refusal.saying(Problem.SHEET_REASON_MISSING, title, SheetWords.move(move));
             }
             return moved(by, area, sheet, views.contents(), move, reason == null ? null : reason.strip(), language);
         });

@@ -10,6 +10,7 @@ import org.junxian.app.access.Caller;
 import org.junxian.app.area.Area;
 import org.junxian.app.area.InArea;
 import org.junxian.app.audit.AuditTrail;
+import org.junxian.app.departments.SheetCellsChanged.ChangedCell;
 import org.junxian.app.departments.SheetView.SheetCell;
 import org.junxian.app.departments.internal.Entered;
 import org.junxian.app.departments.internal.Entered.CellKey;
@@ -25,6 +26,7 @@ import org.junxian.app.departments.internal.SheetViews;
 import org.junxian.app.departments.internal.SheetWords;
 import org.junxian.app.problem.Problem;
 import org.junxian.app.problem.Refusal;
+import org.junxian.programme.model.Text;
 import org.springframework.stereotype.Service;
 
 /// Saves cells of a sheet: all of them or none. The same request again does nothing and answers the same; a cell that
@@ -136,17 +138,32 @@ public class SaveSheetCells {
     }
 
     private static void requireUnchanged(SheetFrame frame, Map<CellKey, Entered> known, List<SheetCellInput> input) {
+        var changed = new ArrayList<Entered>();
         for (var cell : input) {
             var there = known.get(new CellKey(cell.unit(), cell.indicator()));
-            boolean stale = cell.version() != null && cell.version() != (there == null ? 0 : there.version());
-            if (stale && there != null && !there.value().equals(cell.value())) {
-                throw Refusal.of(
-                        Problem.SHEET_CELL_CHANGED,
-                        frame.name(cell.unit()),
-                        frame.title(cell.indicator()),
-                        SheetWords.value(there.value()),
-                        there.by());
+            boolean stale = cell.version() != null && there != null && cell.version() != there.version();
+            if (stale && !there.value().equals(cell.value())) {
+                changed.add(there);
             }
         }
+        if (!changed.isEmpty()) {
+            var first = changed.getFirst();
+            throw new SheetCellsChanged(
+                    Text.same(frame.name(first.key().unit())),
+                    frame.title(first.key().indicator()),
+                    SheetWords.value(first.value()),
+                    changed.stream().map(SaveSheetCells::current).toList());
+        }
+    }
+
+    private static ChangedCell current(Entered cell) {
+        return new ChangedCell(
+                cell.key().unit(),
+                cell.key().indicator(),
+                cell.value() instanceof SheetValue.Number(var amount) ? amount : null,
+                cell.value() instanceof SheetValue.NotApplicable(var reason) ? reason : null,
+                cell.version(),
+                cell.by(),
+                cell.at());
     }
 }

@@ -1,5 +1,6 @@
 package org.junxian.app.departments.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junxian.app.departments.SheetView.SheetFinding;
 
@@ -9,7 +10,9 @@ public final class SheetChecks {
     private SheetChecks() {}
 
     public static List<SheetFinding> of(SheetContents contents) {
-        return CellChecks.of(contents);
+        var findings = new ArrayList<>(CellChecks.of(contents));
+        findings.addAll(RuleChecks.of(contents));
+        return List.copyOf(findings);
     }
 
     public static boolean isHard(SheetFinding finding) {

@@ -21,7 +21,8 @@ public record SheetContents(SheetFrame frame, Sheet sheet, Map<CellKey, Entered>
 
     /// The figure of a variable: of this very sheet, or known otherwise.
     public Figure figure(String unit, String variable, Period period) {
-        if (period.equals(frame.period()) && frame.indicators().containsKey(variable)) {
+        boolean own = frame.units().containsKey(unit) && frame.indicators().containsKey(variable);
+        if (period.equals(frame.period()) && own) {
             return value(unit, variable).figure();
         }
         return known.getOrDefault(new Key(unit, variable, period.toString()), Figure.NOT_REPORTED);

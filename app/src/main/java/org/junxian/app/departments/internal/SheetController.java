@@ -11,6 +11,8 @@ import org.junxian.app.departments.OpenSheets.Opening;
 import org.junxian.app.departments.SaveSheetCells;
 import org.junxian.app.departments.SavedSheetCells;
 import org.junxian.app.departments.SheetCellInput;
+import org.junxian.app.departments.SheetCellsChanged;
+import org.junxian.app.departments.SheetCellsChanged.ChangedCell;
 import org.junxian.app.departments.SheetEntry;
 import org.junxian.app.departments.SheetId;
 import org.junxian.app.departments.SheetMove;
@@ -18,11 +20,14 @@ import org.junxian.app.departments.SheetValue;
 import org.junxian.app.departments.SheetView;
 import org.junxian.app.departments.Sheets;
 import org.junxian.app.problem.Problem;
+import org.junxian.app.problem.ProblemWords;
 import org.junxian.app.problem.Refusal;
 import org.junxian.app.text.Reader;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -48,6 +53,20 @@ class SheetController {
             @Nullable Double value,
             @Nullable String notApplicable,
             @Nullable Integer version) {}
+
+    /// The problem, and the cells as they are now.
+    record SheetConflict(
+            String type,
+            String title,
+            int status,
+            String detail,
+            String code,
+            String place,
+            String found,
+            String expected,
+            String tryThis,
+            ChangedCell current,
+            List<ChangedCell> conflicts) {}
 
     /// A move, with the version of the sheet that was looked at.
     record MoveOrder(String move, int version, @Nullable String reason) {}
@@ -102,6 +121,28 @@ class SheetController {
         }
         return move.handle(
                 caller, SheetId.parse(id), wanted, order.version(), order.reason(), Reader.language(request));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<SheetConflict> conflict(SheetCellsChanged changed, HttpServletRequest request) {
+        var language = Reader.language(request);
+        var refusal = changed.refusal();
+        var words = ProblemWords.write(refusal.problem(), refusal.facts(language), language);
+        return ResponseEntity.status(words.status())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .cacheControl(CacheControl.noStore())
+                .body(new SheetConflict(
+                        words.type(),
+                        words.title(),
+                        words.status(),
+                        words.detail(),
+                        words.code(),
+                        words.place(),
+                        words.found(),
+                        words.expected(),
+                        words.tryThis(),
+                        changed.current().getFirst(),
+                        changed.current()));
     }
 
     private static SheetValue value(CellOrder cell) {

@@ -10,15 +10,15 @@ import org.junxian.index.data.Period;
 import org.junxian.programme.Programme;
 import org.junxian.programme.form.Department;
 import org.junxian.programme.form.Form;
-import org.junxian.programme.model.Territory;
 import org.junxian.programme.model.TerritoryUnit;
+import org.junxian.programme.model.Text;
 import org.junxian.programme.model.Variable;
 
 /// The rows and columns of a sheet as the package states them: the units that exist on the last day of the period, and
 /// the department's indicators.
 public record SheetFrame(
         SheetId id,
-        Territory territory,
+        Programme programme,
         Department department,
         Period period,
         SequencedMap<String, TerritoryUnit> units,
@@ -38,7 +38,7 @@ public record SheetFrame(
                 .forEach(unit -> units.put(unit.id().code(), unit));
         var indicators = new LinkedHashMap<String, Variable>();
         department.indicators().forEach(variable -> indicators.put(variable.code(), programme.variable(variable)));
-        return new SheetFrame(id, programme.territory(), department, period, units, indicators);
+        return new SheetFrame(id, programme, department, period, units, indicators);
     }
 
     public int asked() {
@@ -63,8 +63,8 @@ public record SheetFrame(
         return known == null ? unit : known.name();
     }
 
-    public String title(String indicator) {
+    public Text title(String indicator) {
         var known = indicators.get(indicator);
-        return known == null ? indicator : known.title().zh();
+        return known == null ? Text.same(indicator) : known.title();
     }
 }

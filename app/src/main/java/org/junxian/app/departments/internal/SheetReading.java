@@ -4,10 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import org.junxian.app.access.Caller;
 import org.junxian.app.area.Area;
 import org.junxian.app.departments.SheetId;
@@ -96,17 +94,5 @@ public class SheetReading {
             }
         }
         return accepted;
-    }
-
-    /// Which figures a sheet looks at besides its own cells.
-    private record CheckReads(Set<String> variables, Set<String> periods) {
-
-        static CheckReads of(SheetFrame frame) {
-            var variables = new HashSet<>(frame.indicators().keySet());
-            var periods = new HashSet<String>();
-            periods.add(frame.period().toString());
-            periods.add(frame.earlier(1).toString());
-            return new CheckReads(variables, periods);
-        }
     }
 }

@@ -34,11 +34,11 @@ public final class SheetRights {
 
     public static Optional<Refusal> whyNotEnter(Caller caller, Sheet sheet, Text title) {
         if (!holds(caller, Role.DEPARTMENT_OFFICER, sheet.id())) {
-            return Optional.of(Refusal.of(Problem.NOT_YOUR_SHEET, title.zh()));
+            return Optional.of(Refusal.saying(Problem.NOT_YOUR_SHEET, title));
         }
         return sheet.stage() == SheetStage.DRAFT
                 ? Optional.empty()
-                : Optional.of(Refusal.of(Problem.SHEET_NOT_OPEN, title.zh(), SheetWords.stage(sheet.stage())));
+                : Optional.of(Refusal.saying(Problem.SHEET_NOT_OPEN, title, SheetWords.stage(sheet.stage())));
     }
 
     /// @param tookPart whether the caller entered figures of the sheet or submitted it
@@ -47,15 +47,15 @@ public final class SheetRights {
             return Optional.of(Refusal.of(Problem.NOT_ALLOWED));
         }
         if (sheet.stage() != move.from()) {
-            return Optional.of(Refusal.of(
+            return Optional.of(Refusal.saying(
                     Problem.SHEET_MOVE_IMPOSSIBLE,
-                    title.zh(),
+                    title,
                     SheetWords.stage(sheet.stage()),
                     SheetWords.move(move),
                     SheetWords.stage(move.from())));
         }
         return move == SheetMove.ACCEPT && tookPart
-                ? Optional.of(Refusal.of(Problem.OWN_SHEET, title.zh()))
+                ? Optional.of(Refusal.saying(Problem.OWN_SHEET, title))
                 : Optional.empty();
     }
 

@@ -25,6 +25,7 @@ import org.junxian.app.problem.Refusal;
 import org.junxian.index.data.UnitId;
 import org.junxian.programme.model.Language;
 import org.junxian.programme.model.TerritoryUnit;
+import org.junxian.programme.model.Text;
 import org.junxian.programme.model.Variable;
 
 /// Shows a sheet.
@@ -106,17 +107,21 @@ public record SheetViews(
         return SheetRights.whyNot(reader, sheet, move, tookPart, title).or(() -> {
             long hard = findings.stream().filter(SheetChecks::isHard).count();
             return move == SheetMove.SUBMIT && hard > 0
-                    ? Optional.of(Refusal.of(
+                    ? Optional.of(Refusal.saying(
                             Problem.SHEET_HAS_ERRORS,
-                            title.zh(),
-                            String.valueOf(hard),
-                            findings.getFirst().found().in(language)))
+                            title,
+                            Text.same(String.valueOf(hard)),
+                            findings.stream()
+                                    .filter(SheetChecks::isHard)
+                                    .findFirst()
+                                    .orElseThrow()
+                                    .found()))
                     : Optional.empty();
         });
     }
 
     private ProblemDetails words(Refusal refusal) {
-        return ProblemWords.write(refusal.problem(), refusal.facts(), language);
+        return ProblemWords.write(refusal.problem(), refusal.facts(language), language);
     }
 
     private static SheetIndicator indicator(Variable variable) {
@@ -135,7 +140,7 @@ public record SheetViews(
     }
 
     private @Nullable String name(UnitId parent) {
-        var known = contents.frame().territory().units().get(parent);
+        var known = contents.frame().programme().territory().units().get(parent);
         return known == null ? null : known.name();
     }
 

@@ -12,20 +12,20 @@ public final class SheetWords {
 
     private SheetWords() {}
 
-    public static String stage(SheetStage stage) {
+    public static Text stage(SheetStage stage) {
         return switch (stage) {
-            case DRAFT -> "填报中 (draft)";
-            case SUBMITTED -> "已提交 (submitted)";
-            case ACCEPTED -> "已验收 (accepted)";
+            case DRAFT -> new Text("填报中", "draft");
+            case SUBMITTED -> new Text("已提交", "submitted");
+            case ACCEPTED -> new Text("已验收", "accepted");
         };
     }
 
-    public static String move(SheetMove move) {
+    public static Text move(SheetMove move) {
         return switch (move) {
-            case SUBMIT -> "提交 (submit)";
-            case RETURN -> "退回 (return)";
-            case ACCEPT -> "验收 (accept)";
-            case REOPEN -> "重新打开 (reopen)";
+            case SUBMIT -> new Text("提交", "submit");
+            case RETURN -> new Text("退回", "return");
+            case ACCEPT -> new Text("验收", "accept");
+            case REOPEN -> new Text("重新打开", "reopen");
         };
     }
 
@@ -34,11 +34,16 @@ public final class SheetWords {
                 department.title().zh() + " " + period, department.title().en() + " " + period);
     }
 
-    public static String value(SheetValue value) {
+    public static Text value(SheetValue value) {
         return switch (value) {
-            case SheetValue.Number(var amount) -> Numbers.shortest(amount);
-            case SheetValue.NotApplicable(var reason) -> "不适用 (does not apply): " + reason;
-            case SheetValue.Empty() -> "空 (empty)";
+            case SheetValue.Number(var amount) -> Text.same(Numbers.shortest(amount));
+            case SheetValue.NotApplicable(var reason) -> new Text("不适用：" + reason, "does not apply: " + reason);
+            case SheetValue.Empty() -> new Text("空", "empty");
         };
+    }
+
+    /// A finding about a unit.
+    public static Text of(String unit, Text words) {
+        return new Text(unit + "：" + words.zh(), unit + ": " + words.en());
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.junxian.app.departments;
+
+import org.jspecify.annotations.NullMarked;
