@@ -196,6 +196,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/digests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mine"];
+        put?: never;
+        post: operations["remind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/digests/address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["address"];
+        put: operations["address_1"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/digests/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["read"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/editions": {
         parameters: {
             query?: never;
@@ -468,6 +516,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/locks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_4"];
+        put?: never;
+        post: operations["lock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/locks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["lift"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/locks/{id}/exceptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["except"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["move_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/openapi": {
         parameters: {
             query?: never;
@@ -507,7 +619,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_4"];
+        get: operations["list_5"];
         put?: never;
         post: operations["make"];
         delete?: never;
@@ -603,7 +715,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_5"];
+        get: operations["list_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -715,7 +827,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_6"];
+        get: operations["list_7"];
         put?: never;
         post: operations["propose"];
         delete?: never;
@@ -804,6 +916,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/returns/{id}/comments/{comment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["resolve"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/returns/{id}/explanations/{check}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["explain"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/returns/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["history_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/returns/{id}/impact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["impact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/returns/{id}/moves": {
         parameters: {
             query?: never;
@@ -813,7 +989,39 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["move_1"];
+        post: operations["move_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/returns/{id}/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["seen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["reviews"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1032,6 +1240,9 @@ export interface components {
             formula: string | null;
             figure: components["schemas"]["FigureLine"] | null;
         };
+        AddressOrder: {
+            address?: string | null;
+        };
         AdjustmentView: {
             id: string;
             kind: string;
@@ -1074,6 +1285,25 @@ export interface components {
             number: number;
             reason: string;
         };
+        BulkAnswer: {
+            done: string[];
+            refused: components["schemas"]["BulkRefusal"][];
+        };
+        BulkOrder: {
+            /** @enum {string} */
+            move?: "submit" | "take-back" | "return-to-county" | "review" | "return-to-city" | "accept" | "unaccept" | "lock" | "unlock";
+            returns?: components["schemas"]["BulkReturn"][];
+            reason?: string | null;
+        };
+        BulkRefusal: {
+            id: string;
+            problem: components["schemas"]["ProblemDetails"];
+        };
+        BulkReturn: {
+            id: string;
+            /** Format: int32 */
+            version: number;
+        };
         CellComment: {
             /** Format: int64 */
             id: number;
@@ -1104,6 +1334,17 @@ export interface components {
             rankBefore: number;
             /** Format: double */
             rankAfter: number;
+        };
+        ChangedCell: {
+            entry: string;
+            title: components["schemas"]["Text"];
+            unit: components["schemas"]["Text"];
+            /** Format: double */
+            before: number;
+            /** Format: double */
+            after: number;
+            beforeWords: string;
+            afterWords: string;
         };
         ClassView: {
             id: string;
@@ -1181,6 +1422,18 @@ export interface components {
             id: string;
             title: components["schemas"]["Text"];
         };
+        Digest: {
+            /** Format: int64 */
+            id: number;
+            kind: string;
+            text: string | null;
+            by: string;
+            byTitle: string;
+            /** Format: date-time */
+            at: string;
+            readAt: string | null;
+            items: components["schemas"]["WorkItem"][];
+        };
         DocumentView: {
             id: string;
             title: components["schemas"]["Text"];
@@ -1227,6 +1480,12 @@ export interface components {
             /** Format: date-time */
             since: string;
         };
+        ExceptionOrder: {
+            unit?: string;
+            /** Format: date */
+            until?: string;
+            reason?: string;
+        };
         Excluded: {
             code: string;
             reason: components["schemas"]["Text"];
@@ -1236,6 +1495,9 @@ export interface components {
             by: string;
             /** Format: date-time */
             at: string;
+        };
+        ExplanationOrder: {
+            text?: string;
         };
         FigureLine: {
             value: number | null;
@@ -1389,6 +1651,37 @@ export interface components {
             /** Format: date */
             until: string;
         };
+        LockExceptionView: {
+            /** Format: int64 */
+            id: number;
+            unit: string;
+            /** Format: date */
+            until: string;
+            reason: string;
+            by: string;
+        };
+        LockOrder: {
+            programme?: string;
+            form?: string | null;
+            period?: string | null;
+            unit?: string | null;
+            reason?: string;
+            until?: string | null;
+        };
+        LockView: {
+            /** Format: int64 */
+            id: number;
+            programme: string;
+            form: string | null;
+            period: string | null;
+            unit: string | null;
+            reason: string;
+            until: string | null;
+            by: string;
+            /** Format: date-time */
+            since: string;
+            exceptions: components["schemas"]["LockExceptionView"][];
+        };
         Made: {
             /** Format: int64 */
             id: number;
@@ -1410,6 +1703,10 @@ export interface components {
         MadePerson: {
             person: components["schemas"]["PersonView"];
             password: string;
+        };
+        MailAddress: {
+            address: string | null;
+            mailIsOn: boolean;
         };
         MoveOrder: {
             /** @enum {string} */
@@ -1616,6 +1913,17 @@ export interface components {
         RecoveryCodes: {
             recoveryCodes: string[];
         };
+        Reminded: {
+            /** Format: int32 */
+            recipients: number;
+        };
+        ReminderOrder: {
+            collection?: string;
+            text?: string | null;
+        };
+        ResolvedOrder: {
+            resolved?: boolean;
+        };
         ReturnCell: {
             entry: string;
             value: number | null;
@@ -1630,6 +1938,17 @@ export interface components {
             comments: components["schemas"]["CellComment"][];
             before: number | null;
             changed: boolean;
+        };
+        ReturnEvent: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            byTitle: string;
+            what: string;
+            entry: string | null;
+            before: string | null;
+            after: string | null;
+            reason: string | null;
         };
         ReturnFinding: {
             check: string | null;
@@ -1675,6 +1994,25 @@ export interface components {
             lastSubmittedAt: string | null;
             canEnter: boolean;
             whyNot: components["schemas"]["ProblemDetails"] | null;
+        };
+        ReviewItem: {
+            returnId: string;
+            unit: components["schemas"]["ReturnUnit"];
+            /** @enum {string} */
+            stage: "draft" | "submitted" | "city-reviewed" | "accepted" | "locked";
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            round: number;
+            late: boolean;
+            seen: boolean;
+            changed: components["schemas"]["ChangedCell"][];
+            odd: components["schemas"]["ReturnFinding"][];
+            explanations: {
+                [key: string]: components["schemas"]["Explained"];
+            };
+            /** Format: int32 */
+            openComments: number;
         };
         RoleView: {
             id: string;
@@ -1738,6 +2076,10 @@ export interface components {
             missing: components["schemas"]["Text"];
             nodes: components["schemas"]["NodeView"][];
             adjustments: components["schemas"]["AdjustmentView"][];
+        };
+        SeenOrder: {
+            /** Format: int32 */
+            version?: number;
         };
         SessionView: {
             signedIn: boolean;
@@ -1923,6 +2265,12 @@ export interface components {
             scopes?: string[];
             /** Format: date-time */
             until?: string;
+        };
+        TouchedEdition: {
+            edition: string;
+            title: components["schemas"]["Text"];
+            period: string;
+            indicators: string[];
         };
         TrailLine: {
             /** Format: date-time */
@@ -2371,6 +2719,114 @@ export interface operations {
             };
         };
     };
+    mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Digest"][];
+                };
+            };
+        };
+    };
+    remind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReminderOrder"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Reminded"];
+                };
+            };
+        };
+    };
+    address: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["MailAddress"];
+                };
+            };
+        };
+    };
+    address_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddressOrder"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["MailAddress"];
+                };
+            };
+        };
+    };
+    read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     list_2: {
         parameters: {
             query?: {
@@ -2775,6 +3231,122 @@ export interface operations {
             };
         };
     };
+    list_4: {
+        parameters: {
+            query: {
+                programme: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["LockView"][];
+                };
+            };
+        };
+    };
+    lock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LockOrder"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["LockView"];
+                };
+            };
+        };
+    };
+    lift: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    except: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExceptionOrder"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["LockView"];
+                };
+            };
+        };
+    };
+    move_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkOrder"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["BulkAnswer"];
+                };
+            };
+        };
+    };
     description: {
         parameters: {
             query?: never;
@@ -2824,7 +3396,7 @@ export interface operations {
             };
         };
     };
-    list_4: {
+    list_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -3026,7 +3598,7 @@ export interface operations {
             };
         };
     };
-    list_5: {
+    list_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -3228,7 +3800,7 @@ export interface operations {
             };
         };
     };
-    list_6: {
+    list_7: {
         parameters: {
             query: {
                 programme: string;
@@ -3391,7 +3963,107 @@ export interface operations {
             };
         };
     };
-    move_1: {
+    resolve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                comment: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResolvedOrder"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReturnView"];
+                };
+            };
+        };
+    };
+    explain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                check: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExplanationOrder"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReturnView"];
+                };
+            };
+        };
+    };
+    history_1: {
+        parameters: {
+            query?: {
+                entry?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReturnEvent"][];
+                };
+            };
+        };
+    };
+    impact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TouchedEdition"][];
+                };
+            };
+        };
+    };
+    move_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -3413,6 +4085,52 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["ReturnView"];
+                };
+            };
+        };
+    };
+    seen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeenOrder"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    reviews: {
+        parameters: {
+            query: {
+                collection: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReviewItem"][];
                 };
             };
         };

@@ -79,6 +79,16 @@ public record WorkItem(
         return new WorkItem(kind, id, title, detail, dueOn, daysLeft, other, count, link);
     }
 
+    /// The same as it stands on a day.
+    public WorkItem on(LocalDate today) {
+        if (dueOn == null) {
+            return this;
+        }
+        int left = daysLeft(dueOn, today);
+        State then = left < 0 ? State.LATE : state == State.LATE ? State.DUE : state;
+        return new WorkItem(kind, id, title, detail, dueOn, left, then, count, link);
+    }
+
     public static int daysLeft(LocalDate dueOn, LocalDate today) {
         return Math.toIntExact(ChronoUnit.DAYS.between(today, dueOn));
     }

@@ -1,19 +1,9 @@
 /// What happens when the platform starts: the three who run it, the demonstration, and the lines on the console.
 ///
 /// Not here: starting the database (`database`).
-/// Uses: `access`, `audit`, `collection`, `database`, `departments`, `evaluation`, `problem`, `programmes`.
+/// Uses: `access`, `audit`, `database`, `evaluation`, `programmes`.
 /// Words owned: *first start*, *demonstration mode*.
-@ApplicationModule(
-        allowedDependencies = {
-            "access",
-            "audit",
-            "collection",
-            "database",
-            "departments",
-            "evaluation",
-            "problem",
-            "programmes"
-        })
+@ApplicationModule(allowedDependencies = {"access", "audit", "database", "evaluation", "programmes"})
 @NullMarked
 package org.junxian.app.start;
 

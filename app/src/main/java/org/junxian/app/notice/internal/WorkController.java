@@ -26,7 +26,7 @@ class WorkController {
 
     static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
-    private static final Comparator<WorkItem> URGENCY = Comparator.comparing(WorkItem::state)
+    static final Comparator<WorkItem> URGENCY = Comparator.comparing(WorkItem::state)
             .thenComparing(WorkItem::daysLeft, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(WorkItem::kind)
             .thenComparing(WorkItem::id);
