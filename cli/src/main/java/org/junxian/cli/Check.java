@@ -45,6 +45,12 @@ final class Check implements Callable<Integer> {
                 programme.documents().size(),
                 programme.sources().size(),
                 programme.schemes().size());
+        if (!programme.forms().isEmpty() || !programme.departments().isEmpty()) {
+            terminal.say(
+                    "check.forms",
+                    programme.forms().size(),
+                    programme.departments().size());
+        }
         return Exit.GOOD;
     }
 }

@@ -18,6 +18,7 @@ import picocli.CommandLine.ScopeType;
         versionProvider = Junxian.Version.class,
         subcommands = {
             Check.class,
+            CheckReturned.class,
             Evaluate.class,
             Explain.class,
             Schemes.class,

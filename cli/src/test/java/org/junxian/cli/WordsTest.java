@@ -69,7 +69,7 @@ class WordsTest {
         while (refusal.find()) {
             List.of("found", "expected", "try").forEach(part -> used.add("refusal." + refusal.group(1) + "." + part));
         }
-        List.of("package", "bundle")
+        List.of("package", "bundle", "returns")
                 .forEach(kind -> List.of("found", "expected", "try")
                         .forEach(part -> used.add("refusal.no-" + kind + "." + part)));
         List.of("found", "expected", "try").forEach(part -> used.add("letter." + part));
@@ -88,7 +88,16 @@ class WordsTest {
     void help_describes_every_command_and_every_option_in_both_languages() {
         for (Language language : Language.values()) {
             for (String command : List.of(
-                    "", "check", "evaluate", "explain", "schemes", "bundle", "verify", "audit", "audit verify")) {
+                    "",
+                    "check",
+                    "check-return",
+                    "evaluate",
+                    "explain",
+                    "schemes",
+                    "bundle",
+                    "verify",
+                    "audit",
+                    "audit verify")) {
                 Command run =
                         Command.runIn(language, (command + " --help").strip().split(" "));
                 assertThat(run.exit()).isZero();

@@ -43,7 +43,12 @@ final class Shown {
     }
 
     private static String joined(String figure, String unit) {
-        return unit.isEmpty() ? figure : unit.equals("%") || unit.equals("‰") ? figure + unit : figure + " " + unit;
+        if (unit.isEmpty() || unit.equals("%") || unit.equals("‰")) {
+            return figure + unit;
+        }
+        // "10900 (CNY 10,000)": two numbers beside each other would be read as one
+        boolean counted = unit.chars().anyMatch(Character::isDigit);
+        return counted ? figure + " (" + unit + ")" : figure + " " + unit;
     }
 
     static Phrase named(Text title, double figure, Text unit) {

@@ -117,8 +117,19 @@ public final class Tables {
                     "只用于结果包的 figures/recorded.csv：第几次修订",
                     "only in figures/recorded.csv of a bundle: which revision of the figure it is"));
 
+    public static final Columns RETURN = table(
+            "returns.csv",
+            "不在方案包中：junxian check-return 检查的报表，每行一个填报项",
+            "Not in the package: returns for junxian check-return, one entry per row",
+            filled("unit", "370102", "单位代码", "code of the unit"),
+            filled("period", "2024", "时期", "period"),
+            optional("form", "county-annual", "报表；空则为所检查的报表", "the form; where empty, the one that is checked"),
+            filled("entry", "gdp", "填报项：行，或 行.列", "entry: line, or line.column"),
+            must("value", "123.4", "数值或文字；空为未填", "figure or text; empty means not filled in"),
+            optional("not-applicable", "没有上市公司", "不适用的理由", "why the entry does not apply"));
+
     public static final List<Columns> ALL =
-            List.of(SOURCES, UNITS, CLASSES, NEIGHBOURS, EXTERNAL_NEIGHBOURS, STATUSES, FIGURES);
+            List.of(SOURCES, UNITS, CLASSES, NEIGHBOURS, EXTERNAL_NEIGHBOURS, STATUSES, FIGURES, RETURN);
 
     private Tables() {}
 

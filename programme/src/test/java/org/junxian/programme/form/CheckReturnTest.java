@@ -156,7 +156,7 @@ class CheckReturnTest {
             delimiter = '|',
             quoteCharacter = '\'',
             value = {
-                "sum: { total: total, of: [farming], tolerance: 0.5 } | total=3 farming=1 | total farming | the sum of its parts (at most 0.5 CNY 100m apart)",
+                "sum: { total: total, of: [farming], tolerance: 0.5 } | total=3 farming=1 | total farming | the sum of its parts (at most 0.5 (CNY 100m) apart)",
                 "ratio: { entry: total, by: { here: people }, upper: 1 } | total=3 people=1 | total people | at most 1",
                 "ratio: { entry: total, by: { here: people }, lower: 5 } | total=3 people=1 | total people | at least 5",
                 "change: { entry: total, lower: -1, upper: 1 } | total=3 last:total=1 | total | between -1% and 1%",
