@@ -23,6 +23,13 @@ const results: RouteRecordRaw[] = [
 
 /** Pages that need no edition: what people do, and the house itself. */
 const duties: RouteRecordRaw[] = [
+  { path: '/work', name: 'work', component: () => import('./features/notice/WorkPage.vue') },
+  { path: '/collections', name: 'collections', component: () => import('./features/collection/deadlines/CollectionsPage.vue') },
+  { path: '/collections/:id', name: 'collection', component: () => import('./features/collection/deadlines/CollectionPage.vue') },
+  { path: '/returns/:id', name: 'return', component: () => import('./features/collection/entry/ReturnPage.vue'), meta: { signedIn: true } },
+  { path: '/reviews/:collection', name: 'review', component: () => import('./features/collection/review/ReviewPage.vue'), meta: { signedIn: true } },
+  { path: '/departments', name: 'departments', component: () => import('./features/departments/SheetListPage.vue') },
+  { path: '/departments/:sheet', name: 'department-sheet', component: () => import('./features/departments/SheetPage.vue') },
   { path: '/sign-in', name: 'sign-in', component: () => import('./features/access/SignInPage.vue') },
   { path: '/account', name: 'account', meta: { signedIn: true }, component: () => import('./features/access/account/AccountPage.vue') },
   { path: '/people', name: 'people', component: () => import('./features/access/people/PeoplePage.vue') },

@@ -17,6 +17,9 @@ const countyAndAbove: readonly Role[] = ['county-clerk', 'county-head', 'city-re
 
 /** The places of the house in the order of the rail; a page belongs to the place whose path its own begins with. */
 export const places: readonly Place[] = [
+  { name: 'work', path: '/work', key: 'w', group: 'mine', entry: 'signed-in', icon: 'M4 3h14v16H4zM7 8l2 2 5-5 1.200 1.200L9 12.500 5.800 9.200zM7 14.500h8V16H7z' },
+  { name: 'collections', path: '/collections', key: 'f', group: 'mine', entry: [...countyAndAbove, 'analyst'], icon: 'M3 4h16v14H3zM3 8.500h16V10H3zM9 4h1.500v14H9zM3 13h16v1.500H3z' },
+  { name: 'departments', path: '/departments', key: 'e', group: 'mine', entry: ['department-officer', 'programme-officer'], icon: 'M3 3h7v5H3zM12 3h7v5h-7zM3 10h7v9H3zM12 10h7v9h-7z' },
   { name: 'overview', path: '/', key: 'o', group: 'results', entry: 'anyone', icon: 'M3 3h7v7H3zM12 3h7v4h-7zM12 9h7v10h-7zM3 12h7v7H3z' },
   { name: 'ranking', path: '/ranking', key: 'r', group: 'results', entry: 'anyone', icon: 'M3 4h16v2.500H3zM3 9.500h12v2.500H3zM3 15h8v2.500H3z' },
   { name: 'compare', path: '/compare', key: 'c', group: 'results', entry: 'anyone', icon: 'M4 3h3v16H4zM9.500 8h3v11h-3zM15 5h3v14h-3z' },
