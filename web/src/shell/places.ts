@@ -17,9 +17,9 @@ const countyAndAbove: readonly Role[] = ['county-clerk', 'county-head', 'city-re
 
 /** The places of the house in the order of the rail; a page belongs to the place whose path its own begins with. */
 export const places: readonly Place[] = [
-  { name: 'work', path: '/work', key: 'w', group: 'mine', entry: 'signed-in', icon: 'M4 3h14v16H4zM7 8l2 2 5-5 1.200 1.200L9 12.500 5.800 9.200zM7 14.500h8V16H7z' },
-  { name: 'collections', path: '/collections', key: 'f', group: 'mine', entry: [...countyAndAbove, 'analyst'], icon: 'M3 4h16v14H3zM3 8.500h16V10H3zM9 4h1.500v14H9zM3 13h16v1.500H3z' },
-  { name: 'departments', path: '/departments', key: 'e', group: 'mine', entry: ['department-officer', 'programme-officer'], icon: 'M3 3h7v5H3zM12 3h7v5h-7zM3 10h7v9H3zM12 10h7v9h-7z' },
+  { name: 'work', path: '/work', key: 'w', group: 'mine', entry: 'signed-in', icon: 'M2.500 5.500l1.300-1.300 1.700 1.700 3.200-3.200L10 4 5.500 8.500zM12 4.500h8v2h-8zM2.500 12.500l1.300-1.300 1.700 1.700 3.200-3.200L10 11l-4.500 4.500zM12 11.500h8v2h-8zM5 18h15v2H5z' },
+  { name: 'collections', path: '/collections', key: 'f', group: 'mine', entry: [...countyAndAbove, 'analyst'], icon: 'M3 3h16v4H3zM3 8.500h4v4H3zM8.500 8.500h10.500v4H8.500zM3 14h4v4.500H3zM8.500 14h10.500v4.500H8.500z' },
+  { name: 'departments', path: '/departments', key: 'e', group: 'mine', entry: ['department-officer', 'programme-officer'], icon: 'M11 2l9 5H2zM3 8.500h3V16H3zM9.500 8.500h3V16h-3zM16 8.500h3V16h-3zM2 17.500h18V20H2z' },
   { name: 'overview', path: '/', key: 'o', group: 'results', entry: 'anyone', icon: 'M3 3h7v7H3zM12 3h7v4h-7zM12 9h7v10h-7zM3 12h7v7H3z' },
   { name: 'ranking', path: '/ranking', key: 'r', group: 'results', entry: 'anyone', icon: 'M3 4h16v2.500H3zM3 9.500h12v2.500H3zM3 15h8v2.500H3z' },
   { name: 'compare', path: '/compare', key: 'c', group: 'results', entry: 'anyone', icon: 'M4 3h3v16H4zM9.500 8h3v11h-3zM15 5h3v14h-3z' },
