@@ -11,6 +11,7 @@ import { overview } from './checks/overview.mjs'
 import { people } from './checks/people.mjs'
 import { ranking } from './checks/ranking.mjs'
 import { rest } from './checks/rest.mjs'
+import { work } from './checks/work.mjs'
 
 const url = process.env.JUNXIAN_URL
 if (!url) {
@@ -18,7 +19,7 @@ if (!url) {
   process.exit(2)
 }
 const wanted = process.argv.slice(2)
-const checks = { ...overview, ...ranking, ...county, ...rest, ...keyboard, ...people, ...access }
+const checks = { ...overview, ...ranking, ...county, ...rest, ...keyboard, ...people, ...access, ...work }
 const chosen = Object.entries(checks).filter(([name]) => wanted.every((word) => name.includes(word)))
 
 await untilPublished()

@@ -1,5 +1,4 @@
 import { ApiProblem, asked } from '@/api/calls'
-import type { Text } from '@/api/types'
 import { asMembers, type CellValue } from './grid/cellValue'
 import type {
   Cell, Collection, DataReturn, Finding, HistoryStep, Impact, ImportReport, Move, MovesDone, OverviewUnit, Review,
@@ -19,7 +18,6 @@ export function upload<T>(path: string, file: File, dryRun: boolean): Promise<T>
 }
 
 export const collectionCalls = {
-  forms: (programme: string) => asked<{ id: string; title: Text; frequency: string }[]>('get', '/forms', { query: { programme } }),
   collections: (programme: string) => asked<Collection[]>('get', '/collections', { query: { programme } }),
   open: (programme: string, form: string, period: string, dueOn: string | null) =>
     asked<Collection>('post', '/collections', { body: { programme, form, period, dueOn } }),

@@ -71,8 +71,8 @@ export function useSheet(id: string) {
     const hard = held.kind === 'empty' ? undefined : wrong.value.get(key)
     const states: CellState[] = []
     if (saving.conflicts.value.some((c) => c.key === key)) states.push('conflict')
-    if (refusal || hard) states.push('invalid')
     if (saving.waiting.value.has(key)) states.push('waiting')
+    else if (refusal || hard) states.push('invalid')
     if (!sheet.value.canEnter) states.push('locked')
     states.push(held.kind === 'empty' ? 'empty' : 'saved')
     return {

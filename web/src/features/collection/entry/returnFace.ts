@@ -17,8 +17,9 @@ export function returnFace(open: OpenReturn, key: string, drafted: (entry: strin
   const comment = drafted(key) ?? cell?.comments.find((c) => !c.resolved)?.text
   const states: CellState[] = []
   if (open.saving.conflicts.value.some((c) => c.key === key)) states.push('conflict')
-  if (refusal || hard) states.push('invalid')
+  // What the checks say is about the value the server has; a value on its way is not judged yet.
   if (open.saving.waiting.value.has(key)) states.push('waiting')
+  else if (refusal || hard) states.push('invalid')
   if (comment) states.push('commented')
   if (!isAsked(entry)) states.push('known')
   else {
