@@ -18,9 +18,9 @@ class AppRulesTest implements SqlRules {
         return Set.of("FirstConnection");
     }
 
-    /// PostgresBinaries unpacks what was built into the jar; no archive from outside passes there.
+    /// PostgresBinaries unpacks what was built into the jar; WorkbookArchive opens what people bring, within limits.
     @Override
     public Set<String> archivesOpenIn() {
-        return Set.of("PostgresBinaries");
+        return Set.of("PostgresBinaries", "WorkbookArchive");
     }
 }

@@ -238,7 +238,7 @@ class JobStore {
     /// A sweep looks at whole programmes.
     List<String> programmes() {
         return jdbc.sql("SELECT programme FROM job_programme ORDER BY programme")
-                .query(String.class)
+                .query((row, number) -> row.getString("programme"))
                 .list();
     }
 
