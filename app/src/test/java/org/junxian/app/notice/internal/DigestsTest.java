@@ -2,6 +2,7 @@ package org.junxian.app.notice.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,6 +13,8 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junxian.app.access.CallerNow;
 import org.junxian.app.access.Role;
+import org.junxian.app.audit.Actor;
+import org.junxian.app.collection.OpenCollection;
 import org.junxian.app.notice.WorkSource;
 import org.junxian.app.trial.Caller;
 import org.junxian.app.trial.People;
@@ -36,6 +39,9 @@ class DigestsTest {
 
     @Autowired
     CallerNow callers;
+
+    @Autowired
+    OpenCollection open;
 
     @Autowired
     DigestStore digests;
@@ -205,5 +211,39 @@ class DigestsTest {
         }
         var nobodyOwes = people.officer().send("POST", "/api/v1/digests", order);
         assertThat(people.officer().json(nobodyOwes).path("code").asString()).isEqualTo("E6602");
+    }
+
+    @Test
+    void a_reminder_reaches_every_unit_that_owes_once_a_day_and_from_the_province_its_city_too() {
+        var collection =
+                open.handle(Actor.SYSTEM, "shandong", "county-quarterly", "2025-Q2", LocalDate.of(2025, 7, 20));
+        var clerk = people.clerk("370112");
+        var elsewhere = people.clerk("370202");
+        var city = people.reviewer("370100");
+        String order = "{\"collection\":\"%s\",\"text\":\"请在本周内提交\"}".formatted(collection.id());
+        int first = recipients(city.send("POST", "/api/v1/digests", order));
+        assertThat(first).isPositive();
+        assertThat(recipients(city.send("POST", "/api/v1/digests", order)))
+                .as("pressed twice")
+                .isZero();
+        var mine = clerk.json("/api/v1/digests").get(0);
+        assertThat(mine.path("text").asString()).isEqualTo("请在本周内提交");
+        assertThat(mine.path("items").get(0).path("id").asString()).isEqualTo(collection.id() + ".370112");
+        assertThat(mine.path("items").get(0).path("state").asString()).isEqualTo("late");
+        assertThat(mine.path("items").size()).isEqualTo(1);
+        assertThat(elsewhere.json("/api/v1/digests").toString())
+                .as("another city's county")
+                .doesNotContain(collection.id());
+        assertThat(recipients(people.officer().send("POST", "/api/v1/digests", order)))
+                .isGreaterThan(first);
+        assertThat(elsewhere.json("/api/v1/digests").toString()).contains(collection.id() + ".370202");
+        var ofCity = city.json("/api/v1/digests").get(0);
+        assertThat(ofCity.path("items").size()).as("all counties of the city").isGreaterThan(5);
+        assertThat(ofCity.toString()).doesNotContain("370202");
+    }
+
+    private int recipients(HttpResponse<byte[]> answer) {
+        assertThat(answer.statusCode()).as(Caller.text(answer)).isEqualTo(200);
+        return people.nobody().json(answer).path("recipients").asInt();
     }
 }
