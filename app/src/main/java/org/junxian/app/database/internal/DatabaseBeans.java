@@ -22,7 +22,7 @@ class DatabaseBeans {
     private static final int POOL = 16;
 
     /// How long a request waits for a connection before it says that the database is away.
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     @Bean
     StorageFolder storageFolder(@Value("${junxian.data:}") String named) {

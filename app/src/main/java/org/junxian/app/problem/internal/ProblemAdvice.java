@@ -1,7 +1,6 @@
 package org.junxian.app.problem.internal;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.sql.SQLException;
 import java.util.UUID;
 import org.junxian.app.problem.Problem;
 import org.junxian.app.problem.ProblemDetails;
@@ -31,9 +30,6 @@ import org.springframework.web.multipart.support.MissingServletRequestPartExcept
 class ProblemAdvice {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
-
-    /// What PostgreSQL says when its disk is full.
-    private static final String DISK_FULL = "53100";
 
     private final ProblemWriter writer;
 
@@ -109,19 +105,8 @@ class ProblemAdvice {
     }
 
     @ExceptionHandler({DataAccessResourceFailureException.class, CannotCreateTransactionException.class})
-    ResponseEntity<ProblemDetails> databaseAway(Exception e, HttpServletRequest request) {
-        if (storageFull(e)) {
-            LOG.error("The disk of the database is full", e);
-            return writer.answer(Refusal.of(Problem.STORAGE_FULL), request);
-        }
-        LOG.error("The database does not answer", e);
-        return writer.answer(Refusal.of(Problem.DATABASE_AWAY), request);
-    }
-
-    private static boolean storageFull(Exception e) {
-        return e instanceof NestedRuntimeException nested
-                && nested.getMostSpecificCause() instanceof SQLException cause
-                && DISK_FULL.equals(cause.getSQLState());
+    ResponseEntity<ProblemDetails> databaseAway(NestedRuntimeException e, HttpServletRequest request) {
+        return writer.answer(DatabaseAway.refusal(e), request);
     }
 
     @ExceptionHandler
