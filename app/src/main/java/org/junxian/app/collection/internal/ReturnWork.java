@@ -127,14 +127,12 @@ class ReturnWork implements WorkSource, OpenReturns {
         return items;
     }
 
-    private static @Nullable Kind decision(
-            Caller caller, Waiting waiting) {
-        var move =
-                switch (waiting.stage()) {
-                    case SUBMITTED -> Move.REVIEW;
-                    case CITY_REVIEWED -> Move.ACCEPT;
-                    case DRAFT, ACCEPTED, LOCKED -> null;
-                };
+    private static @Nullable Kind decision(Caller caller, Waiting waiting) {
+        var move = switch (waiting.stage()) {
+            case SUBMITTED -> Move.REVIEW;
+            case CITY_REVIEWED -> Move.ACCEPT;
+            case DRAFT, ACCEPTED, LOCKED -> null;
+        };
         var id = waiting.id();
         boolean may = move != null && caller.may(move.role(waiting.parent() != null), id.programme(), id.unit());
         return !may ? null : move == Move.REVIEW ? Kind.REVIEW : Kind.ACCEPT;
@@ -149,9 +147,9 @@ class ReturnWork implements WorkSource, OpenReturns {
         for (Grant grant : caller.grants()) {
             switch (grant.reach()) {
                 case Reach.Installation() -> {}
-                case Reach.Province(var programme) -> programmes.add(programme);
+                case Reach.Province province -> programmes.add(province.programme());
                 case Reach.City city -> programmes.add(city.programme());
-                case Reach.County(var programme, _) -> programmes.add(programme);
+                case Reach.County county -> programmes.add(county.programme());
                 case Reach.Department _ -> {}
             }
         }
