@@ -9,7 +9,6 @@ import org.junxian.app.collection.CellValue;
 import org.junxian.app.collection.ReturnCell;
 import org.junxian.app.collection.ReturnCell.CellComment;
 import org.junxian.app.collection.internal.CellStore.Snapshot;
-import org.junxian.app.statistics.CollectedSource;
 import org.junxian.app.statistics.RecordedFigure;
 import org.junxian.programme.form.Entry;
 import org.junxian.programme.model.Text;
@@ -81,11 +80,9 @@ record CellViews(
             return new Text("尚无数据", "not known yet");
         }
         var source = question.programme().sources().get(figure.source());
-        if (source != null) {
-            return Text.same(source.title());
-        }
-        return CollectedSource.find(figure.source())
-                .map(collected -> new Text(collected.period() + " 年填报", "reported for " + collected.period()))
-                .orElse(Text.same(figure.source()));
+        @Nullable String title = source == null ? null : source.title();
+        return new Text(
+                (title == null ? "填报数据" : title) + "，" + figure.period() + " 年",
+                (title == null ? "reported" : title) + ", " + figure.period());
     }
 }

@@ -26,6 +26,7 @@ class MoveReturn {
     private final CellStore cells;
     private final RemarkStore remarks;
     private final AcceptedFigures accepted;
+    private final ReturnPast past;
     private final AuditTrail audit;
     private final InArea inArea;
 
@@ -35,6 +36,7 @@ class MoveReturn {
             CellStore cells,
             RemarkStore remarks,
             AcceptedFigures accepted,
+            ReturnPast past,
             AuditTrail audit,
             InArea inArea) {
         this.desk = desk;
@@ -42,6 +44,7 @@ class MoveReturn {
         this.cells = cells;
         this.remarks = remarks;
         this.accepted = accepted;
+        this.past = past;
         this.audit = audit;
         this.inArea = inArea;
     }
@@ -98,7 +101,9 @@ class MoveReturn {
             accepted.record(area, standing, desk.question(standing), stored, by.actor());
         }
         write(by, standing, after, order, stored, findings);
-        audit.append(by.actor(), "return moved: " + move.id(), "return " + id, detail(standing, after, order));
+        String touched = move == Move.UNACCEPT ? past.touched(standing) : "";
+        audit.append(
+                by.actor(), "return moved: " + move.id(), "return " + id, detail(standing, after, order) + touched);
     }
 
     private void write(

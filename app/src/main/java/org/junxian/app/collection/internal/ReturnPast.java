@@ -35,7 +35,16 @@ class ReturnPast {
 
     List<TouchedEdition> impact(Caller caller, ReturnId id) {
         var area = desk.area(caller, id.programme());
-        var standing = inArea.read(area, () -> desk.get(area, id));
-        return impact.of(id.programme(), AcceptedFigures.keys(standing, desk.question(standing)));
+        return impact(inArea.read(area, () -> desk.get(area, id)));
+    }
+
+    /// The editions that a correction would touch, for the trail.
+    String touched(Standing standing) {
+        var editions = impact(standing).stream().map(TouchedEdition::edition).toList();
+        return editions.isEmpty() ? "" : "; read by " + String.join(", ", editions);
+    }
+
+    private List<TouchedEdition> impact(Standing standing) {
+        return impact.of(standing.id().programme(), AcceptedFigures.keys(standing, desk.question(standing)));
     }
 }
