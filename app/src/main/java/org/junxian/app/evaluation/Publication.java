@@ -25,13 +25,13 @@ public record Publication(
         @Nullable String reason,
         int ranked,
         int unranked,
-        List<Change> changes,
+        List<PlaceChange> changes,
         String proposedBy,
         Instant proposedAt,
         @Nullable String edition) {
 
     /// A unit that stands otherwise than in the current edition; null where it has no class or rank.
-    public record Change(
+    public record PlaceChange(
             String unit,
             String name,
             @Nullable String classBefore,

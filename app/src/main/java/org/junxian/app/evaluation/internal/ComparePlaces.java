@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junxian.app.evaluation.FrozenResult;
-import org.junxian.app.evaluation.Publication.Change;
+import org.junxian.app.evaluation.Publication.PlaceChange;
 
 /// Who stands otherwise in one result than in another: another class, another rank, or in only one of them.
 final class ComparePlaces {
@@ -18,27 +18,27 @@ final class ComparePlaces {
 
     private ComparePlaces() {}
 
-    static List<Change> between(FrozenResult before, FrozenResult after) {
+    static List<PlaceChange> between(FrozenResult before, FrozenResult after) {
         var then = places(before);
         var now = places(after);
-        var changes = new ArrayList<Change>();
+        var changes = new ArrayList<PlaceChange>();
         now.forEach((unit, place) -> {
             var old = then.getOrDefault(unit, new Place(place.name(), null, null));
             if (!old.equals(place)) {
-                changes.add(new Change(unit, place.name(), old.classId(), place.classId(), old.rank(), place.rank()));
+                changes.add(new PlaceChange(unit, place.name(), old.classId(), place.classId(), old.rank(), place.rank()));
             }
         });
         then.forEach((unit, place) -> {
             if (!now.containsKey(unit)) {
-                changes.add(new Change(unit, place.name(), place.classId(), null, place.rank(), null));
+                changes.add(new PlaceChange(unit, place.name(), place.classId(), null, place.rank(), null));
             }
         });
         changes.sort(
-                Comparator.comparingDouble(ComparePlaces::distance).reversed().thenComparing(Change::unit));
+                Comparator.comparingDouble(ComparePlaces::distance).reversed().thenComparing(PlaceChange::unit));
         return changes;
     }
 
-    private static double distance(Change change) {
+    private static double distance(PlaceChange change) {
         var before = change.rankBefore();
         var after = change.rankAfter();
         return before == null || after == null ? Double.MAX_VALUE : Math.abs(after - before);

@@ -7,7 +7,7 @@ import org.junxian.app.access.Role;
 import org.junxian.app.audit.AuditTrail;
 import org.junxian.app.evaluation.Editions;
 import org.junxian.app.evaluation.Publication;
-import org.junxian.app.evaluation.Publication.Change;
+import org.junxian.app.evaluation.Publication.PlaceChange;
 import org.junxian.app.evaluation.PublishEdition;
 import org.junxian.app.evaluation.PublishEdition.Order;
 import org.junxian.app.problem.Problem;
@@ -64,7 +64,7 @@ class ProposePublication {
         audit.append(by.actor(), "publication withdrawn", "publication " + id, "");
     }
 
-    private List<Change> changes(Proposed proposed) {
+    private List<PlaceChange> changes(Proposed proposed) {
         var current = proposed.supersedes() != null
                 ? proposed.supersedes()
                 : editions.newest(proposed.programme(), proposed.scheme()).orElse(null);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.junxian.app.evaluation.Publication;
-import org.junxian.app.evaluation.Publication.Change;
+import org.junxian.app.evaluation.Publication.PlaceChange;
 import org.junxian.programme.model.Text;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,7 +25,7 @@ class PublicationStore {
         this.json = json;
     }
 
-    long add(Proposed proposed, List<Change> changes, String by) {
+    long add(Proposed proposed, List<PlaceChange> changes, String by) {
         var supersedes = proposed.supersedes();
         return jdbc.sql("""
                         INSERT INTO publication_proposal (programme, scheme, as_of, title_zh, title_en, period,
@@ -106,7 +106,7 @@ class PublicationStore {
                 row.getString("reason"),
                 row.getInt("ranked"),
                 row.getInt("unranked"),
-                json.readValue(row.getString("changes"), new TypeReference<List<Change>>() {}),
+                json.readValue(row.getString("changes"), new TypeReference<List<PlaceChange>>() {}),
                 row.getString("proposed_by"),
                 Objects.requireNonNull(row.getTimestamp("proposed_at")).toInstant(),
                 row.getString("edition"));
