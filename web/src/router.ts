@@ -54,7 +54,7 @@ router.beforeEach(async (to) => {
   if (to.name === 'sign-in' || !needsSignIn(to)) return true
   const session = useSession()
   await session.ready
-  return session.signedIn && !session.mustChangePassword ? true : { path: '/sign-in', query: { to: to.fullPath } }
+  return session.isAtWork ? true : { path: '/sign-in', query: { to: to.fullPath } }
 })
 
 function needsSignIn(to: RouteLocationNormalized): boolean {

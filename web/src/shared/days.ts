@@ -15,6 +15,11 @@ export function momentOf(moment: string | null | undefined): string {
   return `${dayOf(moment)} ${two(at.getHours())}:${two(at.getMinutes())}`
 }
 
+/** The last moment of a day on the reader's clock. */
+export function endOfDay(day: string): string {
+  return new Date(`${day}T23:59:59`).toISOString()
+}
+
 /** The day so many days from now, for a date field. */
 export function dayFromNow(days: number, now = new Date()): string {
   return dayOf(new Date(now.getFullYear(), now.getMonth(), now.getDate() + days, 12).toISOString())

@@ -28,7 +28,7 @@ export const places: readonly Place[] = [
   { name: 'integrity', path: '/integrity', key: 'i', group: 'duties', entry: countyAndAbove, icon: 'M3 15l5-6 4 3 6-8 1.500 1.200L12.300 15 8.200 12 4.600 16.300zM3 18h16v2H3z' },
   { name: 'publications', path: '/publications', key: 'p', group: 'duties', entry: ['programme-officer'], icon: 'M4 3h10l4 4v12H4zM13 4.500V8h3.500zM6.500 10h9v1.500h-9zM6.500 13h9v1.500h-9z' },
   { name: 'jobs', path: '/jobs', key: 'j', group: 'duties', entry: 'signed-in', icon: 'M3 4h16v3H3zM3 9.500h11v3H3zM3 15h7v3H3zM17 9.500l3 4-4.500 4.500-2-2 1-1 1 1z' },
-  { name: 'people', path: '/people', key: 'u', group: 'system', entry: ['system-administrator', 'security-administrator', 'city-reviewer'], icon: 'M7.500 3.500a3 3 0 1 1 0 6.100 3 3 0 0 1 0-6.100zM2 18c0-4 2.500-6.500 5.500-6.500S13 14 13 18zM14.500 5a2.500 2.500 0 1 1 0 5 2.500 2.500 0 0 1 0-5zM14 12c3.500-.7 6 1.600 6 5.500h-5c0-2-.3-4-1-5.500z' },
+  { name: 'people', path: '/people', key: 'u', group: 'system', entry: ['system-administrator', 'security-administrator', 'auditor', 'city-reviewer'], icon: 'M7.500 3.500a3 3 0 1 1 0 6.100 3 3 0 0 1 0-6.100zM2 18c0-4 2.500-6.500 5.500-6.500S13 14 13 18zM14.500 5a2.500 2.500 0 1 1 0 5 2.500 2.500 0 0 1 0-5zM14 12c3.500-.7 6 1.600 6 5.500h-5c0-2-.3-4-1-5.500z' },
   { name: 'packages', path: '/packages', key: 'k', group: 'system', entry: ['system-administrator'], icon: 'M11 2l8 4v10l-8 4-8-4V6zM5.500 7.200L11 10l5.500-2.800L11 4.500zM5 9v5.800l5 2.500v-5.800zM17 9v5.800l-5 2.500v-5.800z' },
   { name: 'logs', path: '/logs', key: 'l', group: 'system', entry: ['auditor'], icon: 'M5 2h12v18H5zM7.500 6h7v1.500h-7zM7.500 9.500h7V11h-7zM7.500 13h5v1.500h-5z' },
 ]

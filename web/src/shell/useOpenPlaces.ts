@@ -10,7 +10,7 @@ export function useOpenPlaces() {
   const here = computed(() => placeOf(route.path))
   const open = computed(() =>
     places
-      .filter((place) => mayEnter(place.entry, session))
+      .filter((place) => mayEnter(place.entry, { signedIn: session.isAtWork, roles: session.roles }))
       .map((place) => ({ ...place, isHere: place === here.value }))
       .sort((a, b) => groups.indexOf(a.group) - groups.indexOf(b.group)),
   )

@@ -1,6 +1,6 @@
 import { computed, shallowRef, watch } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
-import { asked } from '@/api/calls'
+import { good, server } from '@/api/calls'
 import { useSession } from '@/features/access/session'
 
 /** How many things wait for the person; asked again whenever another page opens, for one of them may be done now. */
@@ -11,9 +11,9 @@ export function useOpenTasks() {
   const items = shallowRef<{ state: string }[]>()
 
   watch(
-    () => [session.name, route.path],
+    () => [session.name, session.isAtWork, route.path],
     async () => {
-      items.value = session.signedIn ? (await asked<{ items: { state: string }[] }>('get', '/work').catch(() => undefined))?.items : undefined
+      items.value = session.isAtWork ? (await good(server.GET('/api/v1/work')).catch(() => undefined))?.items : undefined
     },
     { immediate: true },
   )

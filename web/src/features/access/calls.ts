@@ -1,38 +1,42 @@
-import { asked } from '@/api/calls'
-import type { Grant, Grantable, GrantWish, OpenSession, Person, RoleEntry, Session, Token } from './types'
+import { good, server } from '@/api/calls'
+import type { Grant, Grantable, GrantWish, Person, RoleEntry, Session } from './types'
 
-const person = (name: string) => `/people/${encodeURIComponent(name)}`
+const root = '/api/v1'
+const named = (name: string) => ({ params: { path: { name } } })
+const numbered = (id: number) => ({ params: { path: { id } } })
 
 /** Signing in and one's own account. */
 export const sessionCalls = {
-  session: () => asked<Session>('get', '/session'),
-  signIn: (name: string, password: string, code: string | null) => asked<Session>('post', '/session', { body: { name, password, code } }),
-  signOut: () => asked<void>('delete', '/session'),
-  changePassword: (current: string, next: string) => asked<Session>('post', '/session/password', { body: { current, next } }),
-  prove: (proof: { password: string | null; code: string | null }) => asked<Session>('post', '/session/proof', { body: proof }),
+  session: () => good(server.GET(`${root}/session`)) as Promise<Session>,
+  signIn: (name: string, password: string, code: string | null) => good(server.POST(`${root}/session`, { body: { name, password, code } })) as Promise<Session>,
+  signOut: () => good(server.DELETE(`${root}/session`)),
+  changePassword: (current: string, next: string) => good(server.POST(`${root}/session/password`, { body: { current, next } })) as Promise<Session>,
+  prove: (proof: { password: string | null; code: string | null }) => good(server.POST(`${root}/session/proof`, { body: proof })) as Promise<Session>,
 }
 
 export const accountCalls = {
-  sessions: () => asked<OpenSession[]>('get', '/session/sessions'),
-  endSession: (id: string) => asked<void>('delete', `/session/sessions/${encodeURIComponent(id)}`),
-  beginSecondFactor: () => asked<{ secret: string; address: string }>('post', '/session/second-factor'),
-  confirmSecondFactor: (code: string) => asked<{ recoveryCodes: string[] }>('put', '/session/second-factor', { body: { code } }),
-  endSecondFactor: () => asked<void>('delete', '/session/second-factor'),
-  tokens: () => asked<Token[]>('get', '/session/tokens'),
-  makeToken: (wish: { title: string; scopes: string[]; until: string }) => asked<{ id: number; token: string }>('post', '/session/tokens', { body: wish }),
-  endToken: (id: number) => asked<void>('delete', `/session/tokens/${id}`),
+  sessions: () => good(server.GET(`${root}/session/sessions`)),
+  endSession: (id: string) => good(server.DELETE(`${root}/session/sessions/{id}`, { params: { path: { id } } })),
+  beginSecondFactor: () => good(server.POST(`${root}/session/second-factor`)),
+  confirmSecondFactor: (code: string) => good(server.PUT(`${root}/session/second-factor`, { body: { code } })),
+  endSecondFactor: () => good(server.DELETE(`${root}/session/second-factor`)),
+  tokens: () => good(server.GET(`${root}/session/tokens`)),
+  makeToken: (wish: { title: string; scopes: string[]; until: string }) => good(server.POST(`${root}/session/tokens`, { body: wish })),
+  endToken: (id: number) => good(server.DELETE(`${root}/session/tokens/{id}`, numbered(id))),
 }
 
 /** People, and what they may do. */
 export const peopleCalls = {
-  people: () => asked<Person[]>('get', '/people'),
-  make: (name: string, title: string) => asked<{ person: Person; password: string }>('post', '/people', { body: { name, title } }),
-  change: (name: string, title: string, active: boolean) => asked<Person>('put', person(name), { body: { title, active } }),
-  resetPassword: (name: string) => asked<{ password: string }>('post', `${person(name)}/password`),
-  grants: (name: string) => asked<Grant[]>('get', `${person(name)}/grants`),
-  grant: (name: string, wish: GrantWish) => asked<Grant>('post', `${person(name)}/grants`, { body: wish }),
-  revoke: (grant: number) => asked<void>('delete', `/grants/${grant}`),
-  lend: (grant: number, to: string, until: string) => asked<Grant>('post', `/grants/${grant}/lend`, { body: { person: to, until } }),
-  roles: () => asked<RoleEntry[]>('get', '/roles'),
-  grantable: (programme: string) => asked<Grantable>('get', '/grantable', { query: { programme } }),
+  people: () => good(server.GET(`${root}/people`)) as Promise<Person[]>,
+  make: (name: string, title: string) => good(server.POST(`${root}/people`, { body: { name, title } })),
+  change: (name: string, title: string, active: boolean) => good(server.PUT(`${root}/people/{name}`, { ...named(name), body: { title, active } })),
+  resetPassword: (name: string) => good(server.POST(`${root}/people/{name}/password`, named(name))),
+  endSecondFactor: (name: string) => good(server.DELETE(`${root}/people/{name}/second-factor`, named(name))),
+  endSessions: (name: string) => good(server.DELETE(`${root}/people/{name}/sessions`, named(name))),
+  grants: (name: string) => good(server.GET(`${root}/people/{name}/grants`, named(name))) as Promise<Grant[]>,
+  grant: (name: string, wish: GrantWish) => good(server.POST(`${root}/people/{name}/grants`, { ...named(name), body: wish })),
+  revoke: (grant: number) => good(server.DELETE(`${root}/grants/{id}`, numbered(grant))),
+  lend: (grant: number, person: string, until: string) => good(server.POST(`${root}/grants/{id}/lend`, { ...numbered(grant), body: { person, until } })),
+  roles: () => good(server.GET(`${root}/roles`)) as Promise<RoleEntry[]>,
+  grantable: (programme: string) => good(server.GET(`${root}/grantable`, { params: { query: { programme } } })) as Promise<Grantable>,
 }

@@ -5,7 +5,7 @@ import type { Role, Session } from './types'
 
 const nobody: Session = {
   signedIn: false, name: null, title: null, roles: null, grants: null, mustChangePassword: false, secondFactor: null, proven: false,
-  providers: null, demonstration: null,
+  providers: [], demonstration: [],
 }
 
 /** Who is signed in, if anyone, and what this person may do. Reading needs nobody; the pages ask once, quietly. */
@@ -47,9 +47,11 @@ export const useSession = defineStore('session', () => {
     name: computed(() => current.value.name ?? ''),
     title: computed(() => current.value.title || current.value.name || ''),
     grants: computed(() => current.value.grants ?? []),
+    /** Signed in with a password of one's own, so that anything but the password can be asked. */
+    isAtWork: computed(() => current.value.signedIn && !current.value.mustChangePassword),
     mustChangePassword: computed(() => current.value.mustChangePassword === true),
     hasSecondFactor: computed(() => current.value.secondFactor === 'on'),
-    providers: computed(() => current.value.providers ?? []),
-    demonstration: computed(() => current.value.demonstration ?? []),
+    providers: computed(() => current.value.providers),
+    demonstration: computed(() => current.value.demonstration),
   }
 })

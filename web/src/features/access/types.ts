@@ -1,97 +1,33 @@
-import type { Text } from '@/api/types'
+import type { components } from '@/api/schema'
+
+type Shapes = components['schemas']
 
 export type Role =
   | 'system-administrator' | 'security-administrator' | 'auditor' | 'programme-officer' | 'department-officer'
   | 'city-reviewer' | 'county-clerk' | 'county-head' | 'expert' | 'analyst'
 
+/** The roles that run the system itself (三员). */
+export const offices: readonly Role[] = ['system-administrator', 'security-administrator', 'auditor']
+
 export type ReachKind = 'installation' | 'province' | 'city' | 'county' | 'department'
 
 /** A role with its reach and its days. */
-export interface Grant {
-  id: number
-  role: Role
-  reach: ReachKind
-  programme: string | null
-  code: string | null
-  codeTitle: string | null
-  since: string
-  until: string | null
-  lentBy: string | null
-}
-
-export interface Provider {
-  id: string
-  title: string
-}
+export type Grant = Omit<Shapes['GrantView'], 'role' | 'reach'> & { role: Role; reach: ReachKind }
 
 /** A demonstration person, shown on the sign-in page of a demonstration only. */
-export interface DemonstrationPerson {
-  name: string
-  title: string
-  role: Role
-  password: string
-}
+export type DemonstrationPerson = Omit<Shapes['DemonstrationPerson'], 'role'> & { role: Role }
 
-export interface Session {
-  signedIn: boolean
-  name: string | null
-  title: string | null
+export type Session = Omit<Shapes['SessionView'], 'roles' | 'grants' | 'demonstration'> & {
   roles: Role[] | null
   grants: Grant[] | null
-  mustChangePassword: boolean
-  secondFactor: 'off' | 'on' | null
-  proven: boolean
-  providers: Provider[] | null
-  demonstration: DemonstrationPerson[] | null
+  demonstration: DemonstrationPerson[]
 }
 
-export interface OpenSession {
-  id: string
-  startedAt: string
-  usedAt: string
-  address: string | null
-  browser: string | null
-  current: boolean
-}
+export type Person = Omit<Shapes['PersonView'], 'roles'> & { roles: Role[] }
 
-export interface Token {
-  id: number
-  title: string
-  scopes: string[]
-  since: string
-  until: string | null
-  usedAt: string | null
-}
-
-export interface Person {
-  name: string
-  title: string
-  active: boolean
-  demonstration: boolean
-  roles: Role[]
-  lastSignedIn: string | null
-}
-
-export interface RoleEntry {
-  id: Role
-  title: Text
-  reaches: ReachKind[]
-  runsTheSystem: boolean
-}
+export type RoleEntry = Omit<Shapes['RoleView'], 'id' | 'reaches'> & { id: Role; reaches: ReachKind[] }
 
 /** What the caller may give. */
-export interface Grantable {
-  roles: Role[]
-  cities: { code: string; name: string }[]
-  counties: { code: string; name: string }[]
-  departments: { id: string; title: Text }[]
-}
+export type Grantable = Omit<Shapes['Grantable'], 'roles'> & { roles: Role[] }
 
-export interface GrantWish {
-  role: Role
-  reach: ReachKind
-  programme: string | null
-  code: string | null
-  since: string
-  until: string | null
-}
+export type GrantWish = Shapes['GrantWish']

@@ -19,7 +19,7 @@ export const useJobs = defineStore('jobs', () => {
 
   async function refresh() {
     clearTimeout(timer)
-    if (!session.signedIn) {
+    if (!session.isAtWork) {
       jobs.value = undefined
       return
     }
@@ -38,7 +38,7 @@ export const useJobs = defineStore('jobs', () => {
     await refresh()
   }
 
-  watch(() => session.name, refresh, { immediate: true })
+  watch(() => [session.name, session.isAtWork], refresh, { immediate: true })
   onScopeDispose(() => clearTimeout(timer))
   return { jobs, open, problem, refresh, cancel }
 })
