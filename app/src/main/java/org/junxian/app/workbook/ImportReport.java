@@ -8,13 +8,13 @@ import org.junxian.programme.model.Text;
 ///
 /// @param imported  whether the changes are in now; never with a finding that keeps the file out
 /// @param unchanged how many cells hold what was there already
-public record ImportReport(boolean imported, int unchanged, List<Change> changes, List<FileFinding> findings) {
+public record ImportReport(boolean imported, int unchanged, List<FileChange> changes, List<FileFinding> findings) {
 
     /// A cell that holds something else than before.
     ///
     /// @param entry the entry of a form, or the indicator of a department sheet
     /// @param unit  null for a return, which is about one unit
-    public record Change(
+    public record FileChange(
             String entry,
             @Nullable String unit,
             Text title,

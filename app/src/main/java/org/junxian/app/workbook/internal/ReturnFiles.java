@@ -11,7 +11,7 @@ import org.junxian.app.collection.ReturnId;
 import org.junxian.app.collection.Returns;
 import org.junxian.app.collection.SaveCells;
 import org.junxian.app.workbook.ImportReport;
-import org.junxian.app.workbook.ImportReport.Change;
+import org.junxian.app.workbook.ImportReport.FileChange;
 import org.junxian.app.workbook.ImportReport.FileFinding;
 import org.junxian.app.workbook.internal.CompareAnswers.Outcome;
 import org.junxian.app.workbook.internal.CompareAnswers.Wanted;
@@ -71,11 +71,11 @@ class ReturnFiles {
         return new CellInput(wanted.question().key(), value, wanted.question().version());
     }
 
-    private static List<Change> changes(Outcome outcome) {
-        var changes = new ArrayList<Change>();
+    private static List<FileChange> changes(Outcome outcome) {
+        var changes = new ArrayList<FileChange>();
         for (var wanted : outcome.wanted()) {
             var question = wanted.question();
-            changes.add(new Change(
+            changes.add(new FileChange(
                     question.key(),
                     null,
                     question.title(),

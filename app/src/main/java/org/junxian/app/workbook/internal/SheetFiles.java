@@ -13,7 +13,7 @@ import org.junxian.app.departments.SheetView.SheetFinding;
 import org.junxian.app.departments.SheetView.SheetIndicator;
 import org.junxian.app.departments.Sheets;
 import org.junxian.app.workbook.ImportReport;
-import org.junxian.app.workbook.ImportReport.Change;
+import org.junxian.app.workbook.ImportReport.FileChange;
 import org.junxian.app.workbook.ImportReport.FileFinding;
 import org.junxian.app.workbook.internal.CompareAnswers.Outcome;
 import org.junxian.app.workbook.internal.CompareAnswers.Wanted;
@@ -99,12 +99,12 @@ class SheetFiles {
                 wanted.question().version());
     }
 
-    private static List<Change> changes(Outcome outcome) {
-        var changes = new ArrayList<Change>();
+    private static List<FileChange> changes(Outcome outcome) {
+        var changes = new ArrayList<FileChange>();
         for (var wanted : outcome.wanted()) {
             var question = wanted.question();
             int slash = question.key().indexOf('/');
-            changes.add(new Change(
+            changes.add(new FileChange(
                     question.key().substring(slash + 1),
                     question.key().substring(0, slash),
                     question.title(),
