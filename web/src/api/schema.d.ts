@@ -452,6 +452,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/grantable": {
         parameters: {
             query?: never;
@@ -523,7 +539,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_3"];
+        get: operations["list_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -587,7 +603,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_4"];
+        get: operations["list_5"];
         put?: never;
         post: operations["lock"];
         delete?: never;
@@ -683,7 +699,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_5"];
+        get: operations["list_6"];
         put?: never;
         post: operations["make"];
         delete?: never;
@@ -779,7 +795,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_6"];
+        get: operations["list_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -891,7 +907,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_7"];
+        get: operations["list_8"];
         put?: never;
         post: operations["propose"];
         delete?: never;
@@ -1361,6 +1377,14 @@ export interface components {
             /** Format: date-time */
             madeAt: string;
         };
+        AskableForm: {
+            id: string;
+            title: components["schemas"]["Text"];
+            frequency: string;
+            demonstration: boolean;
+            /** Format: int32 */
+            deadlineDays: number;
+        };
         AuditEntry: {
             /** Format: int64 */
             number: number;
@@ -1423,10 +1447,10 @@ export interface components {
         };
         Change: {
             entry: string;
-            unit: string;
+            unit: string | null;
             title: components["schemas"]["Text"];
-            before: string;
-            after: string;
+            before: string | null;
+            after: string | null;
         };
         ChangedCell: {
             entry: string;
@@ -1752,7 +1776,7 @@ export interface components {
             programme: string | null;
             version: number | null;
             problems: components["schemas"]["PackageProblem"][];
-            changes: components["schemas"]["Change"][];
+            changes: components["schemas"]["PartChange"][];
             loaded: boolean;
         };
         Loan: {
@@ -1892,6 +1916,17 @@ export interface components {
             code: string;
             name: string;
             pinyin: string;
+        };
+        PartChange: {
+            table: string;
+            /** Format: int32 */
+            added: number;
+            /** Format: int32 */
+            changed: number;
+            /** Format: int32 */
+            unchanged: number;
+            /** Format: int32 */
+            removed: number;
         };
         Password: {
             password: string;
@@ -3278,6 +3313,28 @@ export interface operations {
             };
         };
     };
+    list_3: {
+        parameters: {
+            query: {
+                programme: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AskableForm"][];
+                };
+            };
+        };
+    };
     grantable: {
         parameters: {
             query: {
@@ -3368,7 +3425,7 @@ export interface operations {
             };
         };
     };
-    list_3: {
+    list_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -3452,7 +3509,7 @@ export interface operations {
             };
         };
     };
-    list_4: {
+    list_5: {
         parameters: {
             query: {
                 programme: string;
@@ -3617,7 +3674,7 @@ export interface operations {
             };
         };
     };
-    list_5: {
+    list_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -3819,7 +3876,7 @@ export interface operations {
             };
         };
     };
-    list_6: {
+    list_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -4021,7 +4078,7 @@ export interface operations {
             };
         };
     };
-    list_7: {
+    list_8: {
         parameters: {
             query: {
                 programme: string;

@@ -6,7 +6,7 @@ import org.junxian.app.area.Area;
 import org.junxian.app.area.InArea;
 import org.junxian.app.audit.Actor;
 import org.junxian.app.audit.AuditTrail;
-import org.junxian.app.programmes.LoadReport.Change;
+import org.junxian.app.programmes.LoadReport.PartChange;
 import org.junxian.app.programmes.LoadReport.PackageProblem;
 import org.junxian.app.programmes.internal.PackageArchive;
 import org.junxian.app.programmes.internal.PackageChanges;
@@ -63,9 +63,9 @@ public class LoadPackage {
         var newest = store.newestVersion(programme.id());
         var before = newest.map(version -> programmes.get(programme.id(), version));
         var difference = figures.compare(programme.id(), stated(programme));
-        var changes = new ArrayList<Change>(
+        var changes = new ArrayList<PartChange>(
                 PackageChanges.between(before.map(LoadedProgramme::content).orElse(null), programme));
-        changes.add(new Change(
+        changes.add(new PartChange(
                 "figures",
                 difference.added().size(),
                 difference.changed().size(),

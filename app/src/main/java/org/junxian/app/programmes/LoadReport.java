@@ -15,7 +15,7 @@ public record LoadReport(
         @Nullable String programme,
         @Nullable Integer version,
         List<PackageProblem> problems,
-        List<Change> changes,
+        List<PartChange> changes,
         boolean loaded) {
 
     /// Something that is wrong, or odd, in a file of the package.
@@ -34,5 +34,5 @@ public record LoadReport(
             Text tryThis) {}
 
     /// How many rows of a part of the package differ from the version in force.
-    public record Change(String table, int added, int changed, int unchanged, int removed) {}
+    public record PartChange(String table, int added, int changed, int unchanged, int removed) {}
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.junxian.app.programmes.LoadReport.Change;
+import org.junxian.app.programmes.LoadReport.PartChange;
 import org.junxian.programme.Programme;
 
 /// Counts what differs between two packages, part by part.
@@ -15,8 +15,8 @@ public final class PackageChanges {
     private PackageChanges() {}
 
     /// @param before null when the programme is new
-    public static List<Change> between(@Nullable Programme before, Programme after) {
-        var changes = new ArrayList<Change>();
+    public static List<PartChange> between(@Nullable Programme before, Programme after) {
+        var changes = new ArrayList<PartChange>();
         changes.add(change("files", before, after, PackageChanges::files));
         changes.add(change("units", before, after, PackageChanges::units));
         changes.add(change("classes", before, after, PackageChanges::classes));
@@ -25,7 +25,7 @@ public final class PackageChanges {
         return changes;
     }
 
-    private static Change change(
+    private static PartChange change(
             String table, @Nullable Programme before, Programme after, Function<Programme, Map<?, ?>> rows) {
         var old = before == null ? Map.<Object, Object>of() : rows.apply(before);
         var now = rows.apply(after);
@@ -39,7 +39,7 @@ public final class PackageChanges {
             }
         }
         int unchanged = now.size() - added - changed;
-        return new Change(table, added, changed, unchanged, old.size() - unchanged - changed);
+        return new PartChange(table, added, changed, unchanged, old.size() - unchanged - changed);
     }
 
     private static Map<?, ?> files(Programme programme) {
