@@ -119,6 +119,8 @@ final class ParseFeel {
     private void allow(@Nullable ASTNode node) throws FeelFault {
         switch (node) {
             case null -> throw new FeelFault(FeelFault.Kind.SYNTAX, new Text("不完整", "it is not complete"), 1);
+            case NameRefNode name
+            when name.getText().equals(LAST) || name.getText().equals(KNOWN) -> throw refused(name);
             case NameRefNode name -> here.add(name.getText());
             case QualifiedNameNode name -> qualified(name);
             case FunctionInvocationNode call -> {

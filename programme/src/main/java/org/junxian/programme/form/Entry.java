@@ -43,7 +43,7 @@ public record Entry(
         /// A department keeps it for all units.
         record KeptBy(String department) implements Origin {}
 
-        /// It is among the programme's figures already.
+        /// It is among the programme's figures already: the latest one of the period or before it.
         record Known() implements Origin {}
     }
 

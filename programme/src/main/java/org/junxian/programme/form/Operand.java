@@ -14,6 +14,6 @@ public sealed interface Operand {
     /// An entry of another form of the same unit and period.
     record Elsewhere(String form, String entry) implements Operand {}
 
-    /// A known figure of the unit for the period, for example its population.
+    /// The latest known figure of the unit, of the period or before it, for example its population at a census.
     record Known(VariableId variable) implements Operand {}
 }

@@ -15,7 +15,7 @@ public interface Surroundings {
     /// An entry of another form of the same unit and period.
     Figure elsewhere(String form, String entry);
 
-    /// A figure of the programme for the unit and period.
+    /// The latest figure of the programme for the unit, of the period or before it.
     Figure known(VariableId variable);
 
     /// The same entry in the returns of all units below the same parent, the unit's own included; empty while any of

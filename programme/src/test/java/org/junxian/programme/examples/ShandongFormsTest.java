@@ -49,7 +49,7 @@ class ShandongFormsTest {
         assertThat(SHANDONG.departments()).containsOnlyKeys("statistics", "finance", "environment");
         assertThat(SHANDONG.departments().values()).allMatch(department -> department.demonstration());
         assertThat(annual.sections()).hasSize(5);
-        assertThat(annual.entries()).hasSize(41);
+        assertThat(annual.entries()).hasSize(42);
         assertThat(annual.deadline(NOW)).isEqualTo(LocalDate.of(2025, 2, 14));
         Form quarterly = form("county-quarterly");
         assertThat(quarterly.entries()).hasSize(12);

@@ -70,6 +70,8 @@ class FeelExpressionTest {
                 "a.getClass().forName = 1",
                 "last.a.b > 1",
                 "other.a > 1",
+                "last > 1",
+                "known > a",
                 "[1,2,3][item > 1] = 2",
                 "now() > 1",
                 "date(\"2024-01-01\") > date(\"2023-01-01\")",
