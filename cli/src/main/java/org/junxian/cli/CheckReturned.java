@@ -102,12 +102,13 @@ final class CheckReturned implements Callable<Integer> {
         if (returns.periods().isEmpty()) {
             throw new Refusal("no-return", file, form);
         }
-        if (period == null) {
+        String wanted = period;
+        if (wanted == null) {
             return returns.periods().last();
         }
         return returns.periods().stream()
-                .filter(p -> p.toString().equals(period))
+                .filter(p -> p.toString().equals(wanted))
                 .findFirst()
-                .orElseThrow(() -> new Refusal("unknown-period", period, known));
+                .orElseThrow(() -> new Refusal("unknown-period", wanted, known));
     }
 }
