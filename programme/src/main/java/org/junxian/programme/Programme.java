@@ -11,6 +11,7 @@ import org.junxian.index.data.ClassId;
 import org.junxian.index.data.VariableId;
 import org.junxian.programme.form.Department;
 import org.junxian.programme.form.Form;
+import org.junxian.programme.integrity.IntegrityPlan;
 import org.junxian.programme.model.Document;
 import org.junxian.programme.model.ExampleCase;
 import org.junxian.programme.model.Observation;
@@ -45,6 +46,7 @@ public record Programme(
         List<ExampleCase> cases,
         SequencedMap<String, Form> forms,
         SequencedMap<String, Department> departments,
+        Optional<IntegrityPlan> integrity,
         PackageFiles files) {
 
     public Programme {

@@ -35,4 +35,9 @@ public class KnownFigures {
     public List<RecordedFigure> asOf(Area area, Instant moment, Set<String> indicators, Set<String> periods) {
         return inArea.read(area, () -> store.asOf(area, moment, indicators, periods));
     }
+
+    /// Of every figure of these indicators the value that was stated first, whatever it was corrected to since.
+    public List<RecordedFigure> firstStated(Area area, Set<String> indicators) {
+        return inArea.read(area, () -> store.firstStated(area, indicators));
+    }
 }

@@ -63,7 +63,7 @@ public record CheckPlan(
                         "The weight of %s is %s, not positive".formatted(weight.getKey(), weight.getValue()));
             }
         }
-        if (window < 1 || !(level > 0 && level < 1)) {
+        if (window < 1 || !(level > 0 && level <= 1)) {
             throw new IllegalArgumentException(
                     "A window of %s periods or a level of %s is not possible".formatted(window, level));
         }

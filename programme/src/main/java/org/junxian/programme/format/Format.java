@@ -22,7 +22,8 @@ public final class Format {
                         MethodBlocks.ALL,
                         ConditionBlocks.ALL,
                         FormBlocks.ALL,
-                        CheckBlocks.ALL)
+                        CheckBlocks.ALL,
+                        IntegrityBlocks.ALL)
                 .flatMap(List::stream)
                 .toList();
     }

@@ -9,7 +9,6 @@ import org.junxian.programme.check.Findings;
 import org.junxian.programme.check.Problem;
 import org.junxian.programme.format.Columns;
 import org.junxian.programme.model.Document;
-import org.junxian.programme.model.ExampleCase;
 import org.junxian.programme.model.Observation;
 import org.junxian.programme.model.Place;
 import org.junxian.programme.model.SchemeDefinition;
@@ -56,7 +55,6 @@ public final class Draft {
         List<Observation> observations = new ReadFigures(this).read();
         boolean figuresClean = findings.errors() == beforeFigures && has("indicators.yaml");
         SortedMap<String, SchemeDefinition> schemes = new ReadSchemes(this).read();
-        List<ExampleCase> cases = new ReadCases(this, schemes).read();
         Collected collected = new ReadCollected(this).read();
         Programme programme = new Programme(
                 head.id(),
@@ -77,9 +75,10 @@ public final class Draft {
                 variables,
                 observations,
                 schemes,
-                cases,
+                new ReadCases(this, schemes).read(),
                 collected.forms(),
                 collected.departments(),
+                new ReadIntegrity(this).read(),
                 files);
         new CheckSchemes(programme, findings, territoryClean, figuresClean).check();
         return used(programme, collected);

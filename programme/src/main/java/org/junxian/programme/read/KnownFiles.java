@@ -18,6 +18,7 @@ final class KnownFiles {
             Tables.RECORDED_SOURCES,
             "indicators.yaml",
             "departments.yaml",
+            ReadIntegrity.FILE,
             "territory/units.csv",
             "territory/classes.csv",
             "territory/neighbours.csv",

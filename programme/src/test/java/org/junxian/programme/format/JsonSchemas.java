@@ -20,7 +20,15 @@ final class JsonSchemas {
         Map<String, String> files = new LinkedHashMap<>();
         files.put("package.schema.json", all());
         for (String root : List.of(
-                "programme", "document", "indicators", "figures-note", "scheme", "case", "form", "departments")) {
+                "programme",
+                "document",
+                "indicators",
+                "figures-note",
+                "scheme",
+                "case",
+                "form",
+                "departments",
+                "integrity")) {
             files.put(
                     root + ".schema.json",
                     "{\"$schema\":\"" + DRAFT + "\",\"$ref\":\"package.schema.json#/$defs/" + root + "\"}\n");

@@ -121,6 +121,23 @@ public class FigureStore {
                 .list();
     }
 
+    /// Of every figure the value that was stated first.
+    public List<RecordedFigure> firstStated(Area area, Set<String> indicators) {
+        return jdbc.sql("""
+                        SELECT DISTINCT ON (indicator, period, unit) o.*
+                        FROM observation o
+                        WHERE programme = :programme AND indicator = ANY(:indicators) AND status = 'value'
+                          AND (origin IS NULL OR :whole OR unit = ANY(:units)
+                               OR recorded_at <= (SELECT published_until(:programme)))
+                        ORDER BY indicator, period, unit, revision""")
+                .param("programme", area.programme())
+                .param("indicators", indicators.toArray(String[]::new))
+                .param("whole", area.whole())
+                .param("units", area.units().toArray(String[]::new))
+                .query(FigureStore::figure)
+                .list();
+    }
+
     /// Now, but always after the last figure that was recorded, whatever the machine's clock does.
     public OffsetDateTime nextMoment(String programme) {
         return jdbc.sql("""

@@ -1,0 +1,47 @@
+package org.junxian.app.integrity;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junxian.app.access.Caller;
+import org.junxian.app.access.Role;
+import org.junxian.app.area.Area;
+import org.junxian.app.area.InArea;
+import org.junxian.app.integrity.internal.FlagReading;
+import org.springframework.stereotype.Component;
+
+/// Reads runs and questions: a county those about itself, a city those about its counties, the province all.
+/// Departments and experts see none.
+@Component
+public class Flags {
+
+    private final FlagReading reading;
+    private final InArea inArea;
+
+    Flags(FlagReading reading, InArea inArea) {
+        this.reading = reading;
+        this.inArea = inArea;
+    }
+
+    /// What of a programme's questions somebody may see.
+    public static Area seenBy(Caller caller, String programme) {
+        return caller.area(
+                programme,
+                Role.PROGRAMME_OFFICER,
+                Role.ANALYST,
+                Role.CITY_REVIEWER,
+                Role.COUNTY_CLERK,
+                Role.COUNTY_HEAD);
+    }
+
+    public List<IntegrityRun> runs(Caller caller, String programme) {
+        var area = seenBy(caller, programme);
+        return area.isEmpty() ? List.of() : inArea.read(area, () -> reading.runs(area));
+    }
+
+    /// The most surprising first; null means all.
+    public List<IntegrityFlag> list(
+            Caller caller, String programme, @Nullable Long run, @Nullable String unit, @Nullable String period) {
+        var area = seenBy(caller, programme);
+        return area.isEmpty() ? List.of() : inArea.read(area, () -> reading.list(area, run, unit, period));
+    }
+}

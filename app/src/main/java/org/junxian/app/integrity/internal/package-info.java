@@ -1,0 +1,4 @@
+@NullMarked
+package org.junxian.app.integrity.internal;
+
+import org.jspecify.annotations.NullMarked;
