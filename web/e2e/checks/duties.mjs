@@ -111,6 +111,29 @@ export const duties = {
     equal(await visit.page.$$eval('[data-proposal]', (all) => all.length), 0, 'proposals left')
   },
 
+  'P1: axe finds nothing serious on the pages of duties, and none scrolls sideways on the phone': async (visit) => {
+    const pages = {
+      auditor: ['/logs/operations', '/logs/sign-ins', '/account', '/jobs'],
+      'security-administrator': ['/people', `/people/${(await personOf(visit, 'county-clerk')).name}`],
+      'system-administrator': ['/packages'],
+      'programme-officer': ['/publications?propose=new'],
+    }
+    const persons = await Promise.all(Object.keys(pages).map((role) => personOf(visit, role)))
+    const found = []
+    for (const person of persons) {
+      for (const options of [{}, { phone: true }]) {
+        await nextPerson(visit, person, options)
+        for (const path of pages[person.role]) {
+          await visit.goto(path)
+          for (const finding of await visit.axe()) found.push(`${path} ${finding}`)
+          const over = await visit.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+          if (over > 0) found.push(`${path} is too wide by ${over} px`)
+        }
+      }
+    }
+    equal(found, [], 'findings')
+  },
+
   'An ended session asks to sign in again and keeps the page': async (visit) => {
     const { page } = visit
     visit.expect('401')

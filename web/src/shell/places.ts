@@ -13,7 +13,7 @@ export interface Place {
   entry: Entry
 }
 
-const countyAndAbove: readonly Role[] = ['county-clerk', 'county-head', 'city-reviewer', 'programme-officer']
+const countyAndAbove: readonly Role[] = ['county-clerk', 'county-head', 'city-reviewer', 'programme-officer', 'analyst']
 
 /** The places of the house in the order of the rail; a page belongs to the place whose path its own begins with. */
 export const places: readonly Place[] = [

@@ -26,11 +26,12 @@ export interface Flag {
   title: Text
   score: number
   words: Text
-  indicators: string[]
+  indicators: { id: string; title: Text }[]
   series: Series[]
   peers: { unit: string; name: string; value: number }[]
   statistics: { name: Text; value: number }[]
   answer: { text: string; by: string; at: string } | null
   closing: { reason: string; by: string; at: string } | null
+  demonstration: boolean
   state: 'open' | 'answered' | 'closed'
 }
