@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { equal, ok } from '../browser.mjs'
 import { ask, signInAs } from '../staff.mjs'
 
@@ -169,6 +170,52 @@ export const work = {
     equal(await visit.axe(), [], 'axe on the table')
   },
 
+  'A department pastes a range into its sheet of all counties': async (visit) => {
+    await signInAs(visit, 'demo-officer-one')
+    const { page } = visit
+    const opened = await ask(visit, 'POST', '/department-sheets', { programme: 'shandong', period: '2024', department: 'statistics', dueOn: null })
+    ok([200, 201, 409].includes(opened.status), `opening the sheet answered ${opened.status}`)
+    await signInAs(visit, 'demo-statistics')
+    const path = '/department-sheets/shandong.statistics.2024'
+    const before = (await ask(visit, 'GET', path)).body
+    if (!before.canEnter) return
+    await visit.goto('/departments/shandong.statistics.2024')
+    const drawn = (await page.$$('tr.unit-row')).length
+    ok(drawn > 10 && drawn < before.units.length, `${drawn} of ${before.units.length} rows are drawn`)
+    equal(await visit.axe(), [], 'axe on the sheet')
+    const [indicator] = before.indicators
+    const units = before.units.slice(0, 40)
+    const shift = (before.rows[units[0].code][indicator.id].version % 7) + 1
+    await page.focus(`[id="cell-${units[0].code}/${indicator.id}"]`)
+    await pasteText(page, units.map((_, i) => String(i + shift)).join('\n'))
+    await saved(page)
+    const after = (await ask(visit, 'GET', path)).body
+    equal(units.map((u) => after.rows[u.code][indicator.id].value), units.map((_, i) => i + shift), 'the pasted column on the server')
+    await page.keyboard.press('Control+End')
+    await page.waitForFunction((code) => document.activeElement?.dataset?.key?.startsWith(code), before.units.at(-1).code)
+  },
+
+  'A workbook goes out, comes back, and the wrong one is refused with the right one offered': async (visit) => {
+    await openCollection(visit)
+    await bringHome(visit, licheng)
+    await signInAs(visit, 'demo-licheng-clerk')
+    const { page } = visit
+    visit.expect('/workbook')
+    await visit.goto(`/returns/${licheng}`)
+    await page.click('summary:has-text("Excel")')
+    const download = page.waitForEvent('download')
+    await page.click('a[data-export="Excel"]')
+    const file = await (await download).path()
+    await page.click('button[data-import]')
+    await page.setInputFiles('input[type="file"]', { name: 'return.xlsx', mimeType: 'application/octet-stream', buffer: await readFile(file) })
+    await page.waitForSelector('dialog .result')
+    equal(await visit.axe(), [], 'axe on the import')
+    const started = Date.now()
+    await page.setInputFiles('input[type="file"]', { name: 'other.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from('no workbook') })
+    await page.waitForSelector('dialog .problem a')
+    ok(Date.now() - started < 2000, 'a wrong file is refused within two seconds')
+  },
+
   'P1: axe finds nothing on the pages of daily work, on desktop and phone': async (visit) => {
     const found = []
     for (const phone of [false, true]) {
@@ -291,7 +338,8 @@ async function answerAndSubmit(visit, name, id, cells) {
   await signInAs(visit, name)
   const { page } = visit
   await visit.goto(`/returns/${id}`)
-  equal(await page.$$eval('.returned li', (all) => all.map((li) => /请核对第 \d 项/.test(li.textContent))), cells.map(() => true), 'reasons shown first')
+  const reasons = await page.$$eval('.returned li', (all) => all.map((li) => li.textContent))
+  ok(reasons.length >= cells.length && reasons.every((words) => /请核对第 \d 项/.test(words)), `reasons shown first: ${reasons}`)
   equal(await visit.axe(), [], 'axe on a return that was sent back')
   await submitByKeyboard(visit, id)
 }

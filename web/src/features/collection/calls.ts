@@ -1,4 +1,5 @@
 import { ApiProblem, asked } from '@/api/calls'
+import type { Text } from '@/api/types'
 import { asMembers, type CellValue } from './grid/cellValue'
 import type {
   Cell, Collection, DataReturn, Finding, HistoryStep, Impact, ImportReport, Move, MovesDone, OverviewUnit, Review,
@@ -18,6 +19,7 @@ export function upload<T>(path: string, file: File, dryRun: boolean): Promise<T>
 }
 
 export const collectionCalls = {
+  forms: (programme: string) => asked<{ id: string; title: Text }[]>('get', '/forms', { query: { programme } }),
   collections: (programme: string) => asked<Collection[]>('get', '/collections', { query: { programme } }),
   open: (programme: string, form: string, period: string, dueOn: string | null) =>
     asked<Collection>('post', '/collections', { body: { programme, form, period, dueOn } }),
