@@ -532,6 +532,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/integrity/flags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["flags"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/integrity/flags/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["answer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/integrity/flags/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["close_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/integrity/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["runs"];
+        put?: never;
+        post: operations["run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/jobs": {
         parameters: {
             query?: never;
@@ -1377,6 +1441,15 @@ export interface components {
             /** Format: date-time */
             madeAt: string;
         };
+        Answer: {
+            text: string;
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
+        AnswerOrder: {
+            text?: string | null;
+        };
         AskableForm: {
             id: string;
             title: components["schemas"]["Text"];
@@ -1472,6 +1545,12 @@ export interface components {
             title: components["schemas"]["Text"];
             text: components["schemas"]["Text"] | null;
             isPublic: boolean;
+        };
+        Closing: {
+            reason: string;
+            by: string;
+            /** Format: date-time */
+            at: string;
         };
         ClosingOrder: {
             reason?: string;
@@ -1644,6 +1723,9 @@ export interface components {
             expected: components["schemas"]["Text"];
             advice: components["schemas"]["Text"];
         };
+        FlagClosingOrder: {
+            reason?: string;
+        };
         FormColumn: {
             id: string;
             title: components["schemas"]["Text"];
@@ -1734,6 +1816,41 @@ export interface components {
             definition: components["schemas"]["Text"] | null;
             lower: number | null;
             upper: number | null;
+        };
+        IntegrityFlag: {
+            /** Format: int64 */
+            id: number;
+            /** Format: int64 */
+            run: number;
+            unit: string;
+            unitName: string;
+            period: string;
+            test: string;
+            title: components["schemas"]["Text"];
+            /** Format: double */
+            score: number;
+            words: components["schemas"]["Text"];
+            indicators: components["schemas"]["Named"][];
+            series: components["schemas"]["Series"][];
+            peers: components["schemas"]["Peer"][];
+            statistics: components["schemas"]["Statistic"][];
+            answer: components["schemas"]["Answer"] | null;
+            closing: components["schemas"]["Closing"] | null;
+            demonstration: boolean;
+            /** @enum {string} */
+            state: "open" | "answered" | "closed";
+        };
+        IntegrityRun: {
+            /** Format: int64 */
+            id: number;
+            programme: string;
+            period: string;
+            /** Format: date-time */
+            at: string;
+            by: string;
+            tests: components["schemas"]["Test"][];
+            /** Format: int32 */
+            flags: number;
         };
         JobProgress: {
             /** Format: int64 */
@@ -1849,6 +1966,10 @@ export interface components {
             reason?: string | null;
             comments?: components["schemas"]["CommentOrder"][] | null;
         };
+        Named: {
+            id: string;
+            title: components["schemas"]["Text"];
+        };
         NeighbourView: {
             code: string;
             name: string;
@@ -1942,6 +2063,12 @@ export interface components {
             notApplicable?: string | null;
             version?: number | null;
         };
+        Peer: {
+            unit: string;
+            name: string;
+            /** Format: double */
+            value: number;
+        };
         PersonChange: {
             title: string;
             active: boolean;
@@ -1965,6 +2092,10 @@ export interface components {
         PlaceView: {
             code: string;
             name: string;
+        };
+        Point: {
+            period: string;
+            value: number | null;
         };
         PossibleMove: {
             /** @enum {string} */
@@ -2177,6 +2308,10 @@ export interface components {
             words: components["schemas"]["Text"] | null;
             formula: string | null;
         };
+        RunOrder: {
+            programme?: string;
+            period?: string;
+        };
         SavedCell: {
             cell: components["schemas"]["ReturnCell"];
             findings: components["schemas"]["ReturnFinding"][];
@@ -2232,6 +2367,10 @@ export interface components {
         SeenOrder: {
             /** Format: int32 */
             version?: number;
+        };
+        Series: {
+            label: components["schemas"]["Text"];
+            values: components["schemas"]["Point"][];
         };
         SessionView: {
             signedIn: boolean;
@@ -2378,6 +2517,11 @@ export interface components {
             address: string;
             grade: string;
         };
+        Statistic: {
+            name: components["schemas"]["Text"];
+            /** Format: double */
+            value: number;
+        };
         StatusView: {
             id: string;
             title: components["schemas"]["Text"];
@@ -2390,6 +2534,10 @@ export interface components {
             version: string;
             demo: boolean;
             database: string;
+        };
+        Test: {
+            id: string;
+            title: components["schemas"]["Text"];
         };
         Text: {
             zh: string;
@@ -3421,6 +3569,129 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["AuditEntry"][];
+                };
+            };
+        };
+    };
+    flags: {
+        parameters: {
+            query: {
+                programme: string;
+                run?: number;
+                unit?: string;
+                period?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["IntegrityFlag"][];
+                };
+            };
+        };
+    };
+    answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerOrder"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["IntegrityFlag"];
+                };
+            };
+        };
+    };
+    close_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FlagClosingOrder"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["IntegrityFlag"];
+                };
+            };
+        };
+    };
+    runs: {
+        parameters: {
+            query: {
+                programme: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["IntegrityRun"][];
+                };
+            };
+        };
+    };
+    run: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RunOrder"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["JobView"];
                 };
             };
         };

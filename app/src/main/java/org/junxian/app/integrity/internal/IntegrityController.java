@@ -33,7 +33,7 @@ class IntegrityController {
     record AnswerOrder(@Nullable String text) {}
 
     /// Why nothing more needs to be known.
-    record ClosingOrder(@Nullable String reason) {}
+    record FlagClosingOrder(@Nullable String reason) {}
 
     private final RunChecks run;
     private final Flags flags;
@@ -72,7 +72,7 @@ class IntegrityController {
     }
 
     @PostMapping("/flags/{id}/closing")
-    IntegrityFlag close(Caller caller, @PathVariable long id, @RequestBody ClosingOrder order) {
+    IntegrityFlag close(Caller caller, @PathVariable long id, @RequestBody FlagClosingOrder order) {
         return settle.close(caller, id, written(order.reason()));
     }
 
