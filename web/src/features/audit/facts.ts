@@ -3,5 +3,10 @@ export const signInFacts = ['signed in', 'sign-in failed', 'signed out', 'sessio
 
 /** The other facts, in the order of the work. */
 export const operationFacts = [
-  'person made', 'password changed', 'package loaded', 'base map supplied', 'edition published', 'job started', 'job done',
+  'collection opened', 'collection closed', 'cells saved', 'check explained', 'return looked at', 'entry locked', 'lock lifted', 'lock exception given',
+  'department sheet opened', 'department cells entered', 'reminder sent', 'figures checked', 'flag answered', 'flag closed',
+  'publication proposed', 'publication confirmed', 'publication withdrawn', 'edition published',
+  'person made', 'person changed', 'person made inactive', 'password changed', 'password renewed', 'second factor on', 'second factor off',
+  'role given', 'role lent', 'role taken away', 'token made', 'token taken back', 'sessions ended',
+  'package loaded', 'base map supplied', 'job started', 'job done', 'job failed', 'job cancelled',
 ]
