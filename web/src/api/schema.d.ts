@@ -1724,7 +1724,7 @@ export interface components {
             advice: components["schemas"]["Text"];
         };
         FlagClosingOrder: {
-            reason?: string;
+            reason?: string | null;
         };
         FormColumn: {
             id: string;
