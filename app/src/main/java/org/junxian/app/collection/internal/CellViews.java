@@ -82,7 +82,7 @@ record CellViews(
         var source = question.programme().sources().get(figure.source());
         @Nullable String title = source == null ? null : source.title();
         return new Text(
-                (title == null ? "填报数据" : title) + "，" + figure.period() + " 年",
-                (title == null ? "reported" : title) + ", " + figure.period());
+                (title == null ? "填报数据" : title) + "（" + figure.period() + "）",
+                (title == null ? "reported" : title) + " (" + figure.period() + ")");
     }
 }

@@ -32,15 +32,29 @@ class ReviewList {
         this.inArea = inArea;
     }
 
+    /// What is read of a return before anything is compared.
+    private record Read(Standing standing, Around around, Map<String, StoredCell> cells) {}
+
     List<ReviewItem> list(Caller caller, String collection) {
         var parts = Collections.parse(collection);
         var area = desk.area(caller, parts.programme());
-        return inArea.read(
-                area,
-                () -> returns.list(area, parts.form(), parts.period(), desk.today()).stream()
-                        .filter(standing -> waitsFor(caller, standing))
-                        .map(standing -> item(caller, area, standing))
-                        .toList());
+        return inArea.read(area, () -> {
+            var waiting = returns.list(area, parts.form(), parts.period(), desk.today()).stream()
+                    .filter(standing -> waitsFor(caller, standing))
+                    .map(standing -> read(area, standing))
+                    .toList();
+            var unusual = new UnusualChanges();
+            waiting.forEach(read -> unusual.add(
+                    read.standing().id().unit(), read.around(), Desk.values(read.cells())));
+            return waiting.stream()
+                    .map(read -> item(caller, area, read, unusual))
+                    .toList();
+        });
+    }
+
+    private Read read(Area area, Standing standing) {
+        var around = arounds.recent(area, standing, desk.question(standing));
+        return new Read(standing, around, cells.cells(area, standing.id()));
     }
 
     /// Whether the next step up is this reader's.
@@ -57,13 +71,14 @@ class ReviewList {
                         standing.id().unit());
     }
 
-    private ReviewItem item(Caller caller, Area area, Standing standing) {
+    private ReviewItem item(Caller caller, Area area, Read read, UnusualChanges unusual) {
+        var standing = read.standing();
         var id = standing.id();
-        var question = desk.question(standing);
-        var stored = cells.cells(area, id);
+        var stored = read.cells();
         var explanations = remarks.explanations(area, id);
-        var odd = Findings.of(
-                arounds.recent(area, standing, question), id.unit(), Desk.values(stored), explanations.keySet());
+        var odd = new ArrayList<>(
+                Findings.of(read.around(), id.unit(), Desk.values(stored), explanations.keySet()));
+        odd.addAll(unusual.of(id.unit()));
         int open = (int) remarks.comments(area, id).values().stream()
                 .flatMap(List::stream)
                 .filter(comment -> !comment.resolved())
@@ -76,7 +91,7 @@ class ReviewList {
                 standing.round(),
                 standing.isLate(desk.today()),
                 returns.hasSeen(id, caller.name(), standing.version()),
-                standing.round() < 2 ? List.of() : changed(question, standing, stored),
+                standing.round() < 2 ? List.of() : changed(read.around().question(), standing, stored),
                 odd,
                 explanations,
                 open);
