@@ -1518,13 +1518,6 @@ export interface components {
             request?: string;
             cells?: components["schemas"]["CellOrder"][];
         };
-        Change: {
-            entry: string;
-            unit: string | null;
-            title: components["schemas"]["Text"];
-            before: string | null;
-            after: string | null;
-        };
         ChangedCell: {
             entry: string;
             title: components["schemas"]["Text"];
@@ -1708,6 +1701,13 @@ export interface components {
             imputed: components["schemas"]["ImputedLine"] | null;
             treated: components["schemas"]["TreatedLine"] | null;
         };
+        FileChange: {
+            entry: string;
+            unit: string | null;
+            title: components["schemas"]["Text"];
+            before: string | null;
+            after: string | null;
+        };
         FileFinding: {
             sheet: string | null;
             cell: string | null;
@@ -1801,7 +1801,7 @@ export interface components {
             imported: boolean;
             /** Format: int32 */
             unchanged: number;
-            changes: components["schemas"]["Change"][];
+            changes: components["schemas"]["FileChange"][];
             findings: components["schemas"]["FileFinding"][];
         };
         ImputedLine: {
