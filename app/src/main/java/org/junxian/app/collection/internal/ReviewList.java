@@ -44,8 +44,7 @@ class ReviewList {
                     .map(standing -> read(area, standing))
                     .toList();
             var unusual = new UnusualChanges();
-            waiting.forEach(read -> unusual.add(
-                    read.standing().id().unit(), read.around(), Desk.values(read.cells())));
+            waiting.forEach(read -> unusual.add(read.standing().id().unit(), read.around(), Desk.values(read.cells())));
             return waiting.stream()
                     .map(read -> item(caller, area, read, unusual))
                     .toList();
@@ -76,8 +75,7 @@ class ReviewList {
         var id = standing.id();
         var stored = read.cells();
         var explanations = remarks.explanations(area, id);
-        var odd = new ArrayList<>(
-                Findings.of(read.around(), id.unit(), Desk.values(stored), explanations.keySet()));
+        var odd = new ArrayList<>(Findings.of(read.around(), id.unit(), Desk.values(stored), explanations.keySet()));
         odd.addAll(unusual.of(id.unit()));
         int open = (int) remarks.comments(area, id).values().stream()
                 .flatMap(List::stream)

@@ -13,7 +13,8 @@ import org.junxian.app.collection.ReturnFinding.Level;
 import org.junxian.programme.form.Entry;
 import org.junxian.programme.model.Text;
 
-/// Which figures have changed against last year quite otherwise than those of the other units under review: a hint where
+/// Which figures have changed against last year quite otherwise than those of the other units under review: a hint
+/// where
 /// to look first, never a verdict.
 ///
 /// The change in per cent is compared by the modified z-score, 0.6745 (x - median) / MAD; beyond 3.5 it is named
