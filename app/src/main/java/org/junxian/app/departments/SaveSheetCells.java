@@ -141,8 +141,9 @@ public class SaveSheetCells {
         var changed = new ArrayList<Entered>();
         for (var cell : input) {
             var there = known.get(new CellKey(cell.unit(), cell.indicator()));
-            boolean stale = cell.version() != null && there != null && cell.version() != there.version();
-            if (stale && !there.value().equals(cell.value())) {
+            Integer looked = cell.version();
+            if (there != null && looked != null && looked != there.version()
+                    && !there.value().equals(cell.value())) {
                 changed.add(there);
             }
         }
