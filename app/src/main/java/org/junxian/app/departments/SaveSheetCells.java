@@ -142,7 +142,9 @@ public class SaveSheetCells {
         for (var cell : input) {
             var there = known.get(new CellKey(cell.unit(), cell.indicator()));
             Integer looked = cell.version();
-            if (there != null && looked != null && looked != there.version()
+            if (there != null
+                    && looked != null
+                    && looked != there.version()
                     && !there.value().equals(cell.value())) {
                 changed.add(there);
             }

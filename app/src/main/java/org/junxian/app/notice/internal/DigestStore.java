@@ -111,7 +111,10 @@ class DigestStore {
         return jdbc.sql("""
                         SELECT DISTINCT person FROM grants_on(:day)
                         WHERE programme IS NOT NULL
-                        ORDER BY person""").param("day", day).query((row, number) -> row.getString("person")).list();
+                        ORDER BY person""")
+                .param("day", day)
+                .query((row, number) -> row.getString("person"))
+                .list();
     }
 
     /// The clerks and heads of counties.
