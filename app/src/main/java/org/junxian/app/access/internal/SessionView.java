@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param roles         ids of the roles in force; none while the first password is still to be changed
 /// @param secondFactor  `on` or `off`; null when nobody is signed in
 /// @param proven        whether the password or code was given again a short while ago
-/// @param providers     where else one can sign in
+/// @param providers     sign-in services besides the password; none can be set up so far
 /// @param demonstration the demonstration persons, in demonstration mode and while nobody is signed in
 record SessionView(
         boolean signedIn,

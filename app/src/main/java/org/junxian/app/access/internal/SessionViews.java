@@ -13,23 +13,20 @@ class SessionViews {
     private final Callers callers;
     private final SecondFactors secondFactors;
     private final DemonstrationPeople people;
-    private final Providers providers;
 
     SessionViews(
             GrantViews grants,
             Callers callers,
             SecondFactors secondFactors,
-            DemonstrationPeople people,
-            Providers providers) {
+            DemonstrationPeople people) {
         this.people = people;
-        this.providers = providers;
         this.secondFactors = secondFactors;
         this.grants = grants;
         this.callers = callers;
     }
 
     SessionView nobody() {
-        return new SessionView(false, null, null, null, null, false, null, false, providers.list(), demonstration());
+        return new SessionView(false, null, null, null, null, false, null, false, List.of(), demonstration());
     }
 
     SessionView of(SignedIn signedIn) {
@@ -60,7 +57,7 @@ class SessionViews {
                 mustChange,
                 secondFactors.on(name) ? "on" : "off",
                 proven,
-                providers.list(),
+                List.of(),
                 List.of());
     }
 

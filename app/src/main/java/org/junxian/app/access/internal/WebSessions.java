@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Objects;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -19,9 +20,14 @@ class WebSessions {
 
     private final SessionStore sessions;
     private final CsrfTokenRepository tokens;
+    private final boolean onlySecure;
 
-    WebSessions(SessionStore sessions, CsrfTokenRepository tokens) {
+    WebSessions(
+            SessionStore sessions,
+            CsrfTokenRepository tokens,
+            @Value("${server.servlet.session.cookie.secure:false}") boolean onlySecure) {
         this.sessions = sessions;
+        this.onlySecure = onlySecure;
         this.tokens = tokens;
     }
 
@@ -46,10 +52,10 @@ class WebSessions {
         tokens.saveToken(null, request, response);
     }
 
-    private static void write(String key, Duration age, HttpServletRequest request, HttpServletResponse response) {
+    private void write(String key, Duration age, HttpServletRequest request, HttpServletResponse response) {
         var cookie = ResponseCookie.from(StoredSessions.COOKIE, key)
                 .httpOnly(true)
-                .secure(request.isSecure())
+                .secure(onlySecure || request.isSecure())
                 .sameSite("Strict")
                 .path("/")
                 .maxAge(age)
