@@ -37,7 +37,7 @@ class FlagWordsTest {
         var en = words("en");
         assertThat(zh.keySet()).isEqualTo(en.keySet());
         for (String key : zh.stringPropertyNames()) {
-            assertThat(facts(zh.getProperty(key))).as(key).isEqualTo(facts(en.getProperty(key)));
+            assertThat(facts(zh.getProperty(key, ""))).as(key).isEqualTo(facts(en.getProperty(key, "")));
         }
     }
 

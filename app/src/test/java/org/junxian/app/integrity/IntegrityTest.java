@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.StreamSupport;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -127,7 +128,7 @@ class IntegrityTest {
                         area, PROGRAMME, PROGRAMME + ".trial.2023." + unit, true, List.of(figure), new Actor("test")));
     }
 
-    private Caller person(String name, Role role, String reach, String code) {
+    private Caller person(String name, Role role, String reach, @Nullable String code) {
         return people.signedIn("integrity-" + name, role, reach, PROGRAMME, code);
     }
 
