@@ -54,8 +54,7 @@ class ReturnByExcelTest {
             assertThat(hidden.stream().map(row -> row.getCellText(0)).toList()).contains(entryWanted);
         }
         String sheet = new String(part(workbook, "xl/worksheets/sheet2.xml"), StandardCharsets.UTF_8);
-        var cell = Pattern.compile("dataValidation sqref=\"([A-Z]+[0-9]+):")
-                .matcher(sheet);
+        var cell = Pattern.compile("dataValidation sqref=\"([A-Z]+[0-9]+):").matcher(sheet);
         assertThat(cell.find()).isTrue();
         return new Spot(2, cell.group(1), entryWanted);
     }

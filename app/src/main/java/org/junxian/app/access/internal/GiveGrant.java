@@ -53,7 +53,9 @@ class GiveGrant {
             throw Refusal.of(Problem.NOT_YOURS_TO_GIVE);
         }
         if (by.has(Role.SECURITY_ADMINISTRATOR)) {
-            persons.find(wish.person()).orElseThrow(() -> Refusal.of(Problem.UNKNOWN_PERSON, wish.person()));
+            if (persons.find(wish.person()).isEmpty()) {
+                throw Refusal.of(Problem.UNKNOWN_PERSON, wish.person());
+            }
         } else {
             requireOwn(by, wish);
         }

@@ -14,11 +14,7 @@ class SessionViews {
     private final SecondFactors secondFactors;
     private final DemonstrationPeople people;
 
-    SessionViews(
-            GrantViews grants,
-            Callers callers,
-            SecondFactors secondFactors,
-            DemonstrationPeople people) {
+    SessionViews(GrantViews grants, Callers callers, SecondFactors secondFactors, DemonstrationPeople people) {
         this.people = people;
         this.secondFactors = secondFactors;
         this.grants = grants;

@@ -70,7 +70,7 @@ class SignIn {
             return;
         }
         boolean given = code != null && !code.isBlank();
-        if (given && secondFactors.accept(name, code)) {
+        if (code != null && given && secondFactors.accept(name, code)) {
             return;
         }
         if (given) {

@@ -44,10 +44,10 @@ import org.springframework.web.bind.annotation.RestController;
 class SheetController {
 
     /// Cells to save in one go.
-    record CellsOrder(String request, List<CellOrder> cells) {}
+    record CellsOrder(String request, List<SheetCellOrder> cells) {}
 
     /// A cell: a value, a reason why there is none, or nothing.
-    record CellOrder(
+    record SheetCellOrder(
             String unit,
             String indicator,
             @Nullable Double value,
@@ -69,7 +69,8 @@ class SheetController {
             List<ChangedCell> conflicts) {}
 
     /// A move, with the version of the sheet that was looked at.
-    record MoveOrder(String move, int version, @Nullable String reason) {}
+    record SheetMoveOrder(
+            String move, int version, @Nullable String reason) {}
 
     private final Sheets sheets;
     private final SaveSheetCells save;
@@ -112,7 +113,8 @@ class SheetController {
     }
 
     @PostMapping("/{id}/moves")
-    SheetView move(Caller caller, @PathVariable String id, @RequestBody MoveOrder order, HttpServletRequest request) {
+    SheetView move(
+            Caller caller, @PathVariable String id, @RequestBody SheetMoveOrder order, HttpServletRequest request) {
         SheetMove wanted;
         try {
             wanted = SheetMove.of(order.move());
@@ -145,7 +147,7 @@ class SheetController {
                         changed.current()));
     }
 
-    private static SheetValue value(CellOrder cell) {
+    private static SheetValue value(SheetCellOrder cell) {
         String reason = cell.notApplicable();
         Double amount = cell.value();
         if (amount != null && reason == null && Double.isFinite(amount)) {

@@ -25,7 +25,8 @@ final class ComparePlaces {
         now.forEach((unit, place) -> {
             var old = then.getOrDefault(unit, new Place(place.name(), null, null));
             if (!old.equals(place)) {
-                changes.add(new PlaceChange(unit, place.name(), old.classId(), place.classId(), old.rank(), place.rank()));
+                changes.add(
+                        new PlaceChange(unit, place.name(), old.classId(), place.classId(), old.rank(), place.rank()));
             }
         });
         then.forEach((unit, place) -> {

@@ -29,7 +29,23 @@ class WebPages {
                 "/method/{scheme}",
                 "/sign-in",
                 "/password",
-                "/data"
+                "/data",
+                "/work",
+                "/collections",
+                "/collections/{id}",
+                "/returns/{id}",
+                "/reviews/{collection}",
+                "/departments",
+                "/departments/{sheet}",
+                "/account",
+                "/people",
+                "/people/{name}",
+                "/logs",
+                "/logs/{log:operations|sign-ins}",
+                "/jobs",
+                "/integrity",
+                "/publications",
+                "/packages"
             })
     ResponseEntity<String> page() {
         return page.html()

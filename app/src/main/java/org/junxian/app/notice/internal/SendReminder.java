@@ -74,22 +74,7 @@ class SendReminder {
 
     private int send(Caller by, Area area, String programme, Open open, @Nullable String words) {
         var today = LocalDate.now(clock.withZone(WorkController.CHINA));
-        Map<String, List<WorkItem>> byReader = new TreeMap<>();
-        var counties = open.units().stream().map(Owing::unit).toList();
-        for (var reader : digests.ofCounties(programme, counties, today)) {
-            add(byReader, reader.person(), open, today, owing -> owing.unit().equals(reader.code()));
-        }
-        if (area.whole()) {
-            var cities = open.units().stream().map(Owing::parent).distinct().toList();
-            for (var reader : digests.ofCities(programme, cities, today)) {
-                add(
-                        byReader,
-                        reader.person(),
-                        open,
-                        today,
-                        owing -> owing.parent().equals(reader.code()));
-            }
-        }
+        var byReader = readers(area, programme, open, today);
         byReader.remove(by.name());
         String own = words == null || words.isBlank() ? null : words.strip();
         int made = 0;
@@ -112,6 +97,27 @@ class SendReminder {
                 "collection " + open.collection(),
                 "%d units owe, %d readers".formatted(open.units().size(), made));
         return made;
+    }
+
+    /// What each reader is reminded of: those of the units that owe, and from the province their cities too.
+    private Map<String, List<WorkItem>> readers(Area area, String programme, Open open, LocalDate today) {
+        Map<String, List<WorkItem>> byReader = new TreeMap<>();
+        var counties = open.units().stream().map(Owing::unit).toList();
+        for (var reader : digests.ofCounties(programme, counties, today)) {
+            add(byReader, reader.person(), open, today, owing -> owing.unit().equals(reader.code()));
+        }
+        if (area.whole()) {
+            var cities = open.units().stream().map(Owing::parent).distinct().toList();
+            for (var reader : digests.ofCities(programme, cities, today)) {
+                add(
+                        byReader,
+                        reader.person(),
+                        open,
+                        today,
+                        owing -> owing.parent().equals(reader.code()));
+            }
+        }
+        return byReader;
     }
 
     private static void add(

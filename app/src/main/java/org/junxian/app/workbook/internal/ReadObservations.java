@@ -134,17 +134,22 @@ final class ReadObservations {
         }
         double value = value(line, row, variable);
         if (wrong == before && wrong == 0 && period != null) {
-            String status = status(row);
-            sink.add(
-                    unit,
-                    row.getField(1),
-                    period,
-                    status,
-                    value,
-                    status.equals("not-applicable") ? row.getField(5).strip() : null,
-                    source,
-                    programme.isDemonstration(source));
+            hand(row, period, value, sink);
         }
+    }
+
+    private void hand(CsvRecord row, String period, double value, Sink sink) throws IOException {
+        String status = status(row);
+        String source = row.getField(6);
+        sink.add(
+                row.getField(0),
+                row.getField(1),
+                period,
+                status,
+                value,
+                status.equals("not-applicable") ? row.getField(5).strip() : null,
+                source,
+                programme.isDemonstration(source));
     }
 
     private static String status(CsvRecord row) {
