@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -45,6 +46,7 @@ class AreaWallTest {
                                   WHERE a.attrelid = c.oid AND a.attname IN ('unit', 'units', 'department')
                                     AND NOT a.attisdropped))
                         ORDER BY c.relname""").query(String.class).list().stream()
+                .map(Objects::requireNonNull)
                 .filter(table -> !PUBLISHED.contains(table))
                 .toList();
     }

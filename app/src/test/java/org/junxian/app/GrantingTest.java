@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junxian.app.access.Role;
@@ -40,13 +42,14 @@ class GrantingTest {
         newcomer = people.person("newcomer-" + counter++);
     }
 
-    private HttpResponse<byte[]> give(Caller by, String to, Role role, String reach, String code, LocalDate until) {
+    private HttpResponse<byte[]> give(
+            Caller by, String to, Role role, String reach, @Nullable String code, @Nullable LocalDate until) {
         String wish = """
                 {"role":"%s","reach":"%s","programme":"shandong","code":%s,"since":"%s","until":%s}""".formatted(role.id(), reach, quoted(code), today, quoted(until));
         return by.send("POST", "/api/v1/people/" + to + "/grants", wish);
     }
 
-    private static String quoted(Object value) {
+    private static String quoted(@Nullable Object value) {
         return value == null ? "null" : "\"" + value + "\"";
     }
 
@@ -65,7 +68,15 @@ class GrantingTest {
                 .isEqualTo("ok");
         for (Role more : new Role[] {Role.CITY_REVIEWER, Role.PROGRAMME_OFFICER, Role.ANALYST, Role.AUDITOR}) {
             String reach = more == Role.CITY_REVIEWER ? "city" : more == Role.AUDITOR ? "installation" : "province";
-            assertThat(code(jinan, give(jinan, newcomer, more, reach, reach.equals("city") ? JINAN : null, null)))
+            assertThat(code(
+                            jinan,
+                            give(
+                                    jinan,
+                                    newcomer,
+                                    more,
+                                    reach,
+                                    Objects.requireNonNull(reach.equals("city") ? JINAN : null),
+                                    null)))
                     .as(more.id())
                     .isEqualTo("E3105");
         }

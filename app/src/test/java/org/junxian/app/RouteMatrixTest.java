@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -113,7 +114,7 @@ class RouteMatrixTest {
                 .query(String.class)
                 .single();
         targets.put("grant", new Target(grant, "987654321", Set.of("own", "parent", "security-administrator")));
-        String session = callers.get("own")
+        String session = Objects.requireNonNull(callers.get("own"))
                 .json("/api/v1/session/sessions")
                 .get(0)
                 .path("id")
@@ -128,7 +129,7 @@ class RouteMatrixTest {
 
     private String made(String who, String path, String body) {
         var caller = callers.get(who);
-        var answer = caller.send("POST", path, body);
+        var answer = Objects.requireNonNull(caller).send("POST", path, body);
         assertThat(answer.statusCode()).as(path + " " + Caller.text(answer)).isLessThan(300);
         return caller.json(answer).path("id").asString();
     }
@@ -251,7 +252,9 @@ class RouteMatrixTest {
         for (var row : Route.table()) {
             if (!row.kind().equals("-") && row.isTried()) {
                 callers.forEach((who, caller) -> {
-                    if (!targets.get(row.kind()).insiders().contains(who)) {
+                    if (!Objects.requireNonNull(targets.get(row.kind()))
+                            .insiders()
+                            .contains(who)) {
                         var foreign = call(caller, row, id(row, true));
                         var nothing = call(caller, row, id(row, false));
                         String shown = without(targets.get(row.kind()), foreign);
@@ -274,7 +277,7 @@ class RouteMatrixTest {
                 String who = row.kind().equals("sheet") || row.call().contains("department")
                         ? "statistics"
                         : row.kind().equals("collection") || row.call().contains("locks") ? "officer" : "own";
-                var answer = call(callers.get(who), row, id(row, true));
+                var answer = call(Objects.requireNonNull(callers.get(who)), row, id(row, true));
                 int expected = row.route().endsWith("/jobs/{id}/file") ? 409 : 200;
                 assertThat(answer.statusCode())
                         .as(who + ": " + row.route() + " " + Caller.text(answer))
@@ -288,7 +291,7 @@ class RouteMatrixTest {
         for (var row : Route.table()) {
             if (row.method().equals("GET") && !row.isPublic() && row.isTried()) {
                 for (String who : List.of("sibling", "other city", "other programme", "finance", "expert", "none")) {
-                    var answer = call(callers.get(who), row, id(row, false));
+                    var answer = call(Objects.requireNonNull(callers.get(who)), row, id(row, false));
                     assertThat(Caller.text(answer))
                             .as(who + ": " + row.route())
                             .doesNotContain(RETURN)
@@ -297,9 +300,10 @@ class RouteMatrixTest {
                 }
             }
         }
-        var overview = callers.get("sibling").json("/api/v1/collections/shandong.county-annual.2024/overview");
+        var overview = Objects.requireNonNull(callers.get("sibling"))
+                .json("/api/v1/collections/shandong.county-annual.2024/overview");
         assertThat(overview.path("units").findValuesAsString("unit")).containsExactly("370114");
-        assertThat(callers.get("other city")
+        assertThat(Objects.requireNonNull(callers.get("other city"))
                         .json("/api/v1/collections/shandong.county-annual.2024/overview")
                         .path("units")
                         .findValuesAsString("unit"))

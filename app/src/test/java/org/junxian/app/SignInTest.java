@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junxian.app.access.Role;
@@ -114,7 +115,7 @@ class SignInTest {
         assertThat(signIn(null)).isEqualTo("ok");
     }
 
-    private String signIn(String secondFactor) {
+    private String signIn(@Nullable String secondFactor) {
         String second = secondFactor == null ? "null" : "\"" + secondFactor + "\"";
         return code(people.nobody().send("POST", "/api/v1/session", """
                         {"name":"%s","password":"%s","code":%s}""".formatted(name, People.PASSWORD, second)));

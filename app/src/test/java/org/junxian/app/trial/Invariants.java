@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -37,8 +38,8 @@ public final class Invariants {
                     .query(String.class)
                     .list();
             for (String programme : programmes) {
-                enterWhole(jdbc, programme);
-                broken.addAll(brokenIn(jdbc, programme));
+                enterWhole(jdbc, Objects.requireNonNull(programme));
+                broken.addAll(brokenIn(jdbc, Objects.requireNonNull(programme)));
             }
             connection.rollback();
             return broken;

@@ -10,6 +10,7 @@ import static org.junxian.app.collection.internal.ReturnTrial.reviewer;
 import static org.junxian.app.collection.internal.ReturnTrial.value;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junxian.app.access.Caller;
@@ -66,10 +67,14 @@ class CellsTest {
                     assertThat(changed.refusal().problem()).isEqualTo(Problem.CELL_CHANGED);
                 });
         var cells = trial.view(clerk, id).cells();
-        assertThat(cells.get("output").value()).isEqualTo(100);
-        assertThat(cells.get("farming").value()).as("all or nothing").isNull();
+        assertThat(Objects.requireNonNull(cells.get("output")).value()).isEqualTo(100);
+        assertThat(Objects.requireNonNull(cells.get("farming")).value())
+                .as("all or nothing")
+                .isNull();
         trial.saveCells.handle(other, id, List.of(seen("output", 90, 1)), "third");
-        assertThat(trial.view(clerk, id).cells().get("output").version()).isEqualTo(2);
+        assertThat(Objects.requireNonNull(trial.view(clerk, id).cells().get("output"))
+                        .version())
+                .isEqualTo(2);
     }
 
     @Test
@@ -99,10 +104,10 @@ class CellsTest {
         trial.save(clerk, id, "output", 0, "farming", new CellValue.NotApplicable("没有农业"), "other", 5);
         trial.save(clerk, id, "other", CellValue.EMPTY);
         var cells = trial.view(clerk, id).cells();
-        assertThat(cells.get("output").value()).isZero();
-        assertThat(cells.get("farming").notApplicable()).isEqualTo("没有农业");
+        assertThat(Objects.requireNonNull(cells.get("output")).value()).isZero();
+        assertThat(Objects.requireNonNull(cells.get("farming")).notApplicable()).isEqualTo("没有农业");
         assertThat(cells.get("farming").value()).isNull();
-        assertThat(cells.get("other").value()).isNull();
+        assertThat(Objects.requireNonNull(cells.get("other")).value()).isNull();
         assertThat(cells.get("other").version()).isEqualTo(2);
         assertThat(trial.view(clerk, id).findings())
                 .extracting(ReturnFinding::entries)
@@ -144,7 +149,7 @@ class CellsTest {
                 .list();
         assertThat(trail).containsExactly("cells saved", "cells saved");
         var view = trial.view(officer("o", programme), id);
-        assertThat(view.cells().get("output").value()).isEqualTo(120);
+        assertThat(Objects.requireNonNull(view.cells().get("output")).value()).isEqualTo(120);
         assertThat(view.canEnter()).isFalse();
     }
 }

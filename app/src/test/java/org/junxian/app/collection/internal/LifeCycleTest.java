@@ -260,9 +260,9 @@ class LifeCycleTest {
         trial.remarks.resolve(clerk, id, cell.comments().getFirst().id(), true);
         trial.save(clerk, id, "output", 101, "other", 61);
         var changed = trial.view(clerk, id).cells();
-        assertThat(changed.get("output").before()).isEqualTo(100);
+        assertThat(Objects.requireNonNull(changed.get("output")).before()).isEqualTo(100);
         assertThat(changed.get("output").changed()).isTrue();
-        assertThat(changed.get("farming").changed()).isFalse();
+        assertThat(Objects.requireNonNull(changed.get("farming")).changed()).isFalse();
         assertThat(changed.get("output").comments().getFirst().resolved()).isTrue();
     }
 
@@ -289,7 +289,8 @@ class LifeCycleTest {
         trial.remarks.explain(clerk, id, "much", "新建大厂投产");
         trial.move(clerk, id, Move.SUBMIT);
         var seen = trial.view(reviewer("r", programme, "CA"), id);
-        assertThat(seen.explanations().get("much").text()).isEqualTo("新建大厂投产");
+        assertThat(Objects.requireNonNull(seen.explanations().get("much")).text())
+                .isEqualTo("新建大厂投产");
         assertThat(seen.findings()).singleElement().matches(finding -> finding.explained());
     }
 
