@@ -1525,25 +1525,23 @@ export interface components {
         };
         CellOrder: {
             value?: number | null;
-            text?: string;
+            text?: string | null;
             notApplicable?: string | null;
             version?: number | null;
-            request?: string;
+            request?: string | null;
         };
         CellsOrder: {
             request?: string;
-            cells?: components["schemas"]["CellOrder"][];
+            cells?: components["schemas"]["SheetCellOrder"][];
         };
         ChangedCell: {
             entry: string;
             title: components["schemas"]["Text"];
             unit: components["schemas"]["Text"];
-            /** Format: double */
-            before: number;
-            /** Format: double */
-            after: number;
-            beforeWords: string;
-            afterWords: string;
+            before: number | null;
+            after: number | null;
+            beforeWords: string | null;
+            afterWords: string | null;
         };
         ClassView: {
             id: string;
@@ -2405,18 +2403,18 @@ export interface components {
             units: components["schemas"]["SheetUnit"][];
             nodes: components["schemas"]["SheetNode"][];
             scores: {
-                [key: string]: (number | null)[];
+                [key: string]: number[];
             };
             ranks: {
-                [key: string]: (number | null)[];
+                [key: string]: number[];
             };
             ranksInClass: {
-                [key: string]: (number | null)[];
+                [key: string]: number[];
             };
             figures: {
-                [key: string]: (number | null)[];
+                [key: string]: number[];
             };
-            rankChange: (number | null)[] | null;
+            rankChange: number[];
             excluded: components["schemas"]["Excluded"][];
         };
         SheetCell: {
@@ -2427,6 +2425,13 @@ export interface components {
             version: number;
             by: string | null;
             at: string | null;
+        };
+        SheetCellOrder: {
+            unit?: string;
+            indicator?: string;
+            value?: number | null;
+            notApplicable?: string | null;
+            version?: number | null;
         };
         SheetEntry: {
             id: string;
@@ -2461,6 +2466,12 @@ export interface components {
             definition: components["schemas"]["Text"] | null;
             lower: number | null;
             upper: number | null;
+        };
+        SheetMoveOrder: {
+            move?: string;
+            /** Format: int32 */
+            version?: number;
+            reason?: string | null;
         };
         SheetNode: {
             id: string;
@@ -3102,7 +3113,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MoveOrder"];
+                "application/json": components["schemas"]["SheetMoveOrder"];
             };
         };
         responses: {
