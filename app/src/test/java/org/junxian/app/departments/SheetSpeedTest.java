@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junxian.app.access.Caller;
 import org.junxian.app.access.Grant;
@@ -31,6 +32,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /// S3: a department's sheet of 136 units and 50 indicators is saved in one go and shown without waiting. The budgets
 /// here are several times what was measured, because the machine that tests is shared.
 @RunningPlatform
+@Tag("nightly")
 class SheetSpeedTest {
 
     private static final Path SHANDONG = Path.of("../programmes/shandong");

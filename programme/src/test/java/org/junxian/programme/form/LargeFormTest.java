@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junxian.index.data.Figure;
 import org.junxian.index.data.Period;
@@ -61,6 +62,7 @@ class LargeFormTest {
     }
 
     @Test
+    @Tag("nightly")
     void s1_a_large_return_is_checked_quickly() {
         Filled filled = filled(GenerateForm.LARGE.figures(2024));
         Around around = around();

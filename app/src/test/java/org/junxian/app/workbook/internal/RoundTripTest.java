@@ -10,6 +10,7 @@ import java.util.List;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.SheetVisibility;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junxian.app.workbook.internal.CompareAnswers.Wanted;
 import org.junxian.programme.model.Language;
@@ -197,6 +198,7 @@ class RoundTripTest {
     }
 
     @Test
+    @Tag("nightly")
     void S3_nine_hundred_cells_are_written_and_read_well_within_a_second() {
         var blank = SampleReturn.large(900);
         CompareAnswers.of(blank, FileForBlank.read(WriteWorkbook.write(blank, Language.ZH), blank));
