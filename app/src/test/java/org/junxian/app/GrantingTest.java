@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,15 +67,7 @@ class GrantingTest {
                 .isEqualTo("ok");
         for (Role more : new Role[] {Role.CITY_REVIEWER, Role.PROGRAMME_OFFICER, Role.ANALYST, Role.AUDITOR}) {
             String reach = more == Role.CITY_REVIEWER ? "city" : more == Role.AUDITOR ? "installation" : "province";
-            assertThat(code(
-                            jinan,
-                            give(
-                                    jinan,
-                                    newcomer,
-                                    more,
-                                    reach,
-                                    Objects.requireNonNull(reach.equals("city") ? JINAN : null),
-                                    null)))
+            assertThat(code(jinan, give(jinan, newcomer, more, reach, reach.equals("city") ? JINAN : null, null)))
                     .as(more.id())
                     .isEqualTo("E3105");
         }

@@ -26,7 +26,7 @@ import tools.jackson.databind.JsonNode;
 class ReturnByExcelTest {
 
     private static final String RETURN = "/api/v1/returns/shandong.county-annual.2025.370113";
-    private static final String SHEET = "/api/v1/department-sheets/shandong.statistics.2023";
+    private static final String SHEET = "/api/v1/department-sheets/shandong.environment.2023";
 
     @Autowired
     People people;
@@ -41,7 +41,7 @@ class ReturnByExcelTest {
         officer.send(
                 "POST",
                 "/api/v1/department-sheets",
-                "{\"programme\":\"shandong\",\"period\":\"2023\",\"department\":\"statistics\",\"dueOn\":\"2030-01-01\"}");
+                "{\"programme\":\"shandong\",\"period\":\"2023\",\"department\":\"environment\",\"dueOn\":\"2030-01-01\"}");
     }
 
     /// Where the first number to fill in stands.
@@ -161,7 +161,7 @@ class ReturnByExcelTest {
 
     @Test
     void D5_a_department_sheet_comes_back_as_workbook_and_as_csv() {
-        var department = people.department("statistics");
+        var department = people.department("environment");
         byte[] workbook = department.get(SHEET + "/workbook").body();
         assertThat(bring(department, SHEET + "/file", workbook).path("changes").size())
                 .isZero();
@@ -188,10 +188,10 @@ class ReturnByExcelTest {
         assertThat(wrong.path("imported").asBoolean()).isFalse();
         assertThat(wrong.path("findings").get(0).path("title").path("zh").asString())
                 .contains("历城区");
-        byte[] lastYear = csv.replace("shandong.statistics.2023", "shandong.statistics.2022")
+        byte[] lastYear = csv.replace("shandong.environment.2023", "shandong.environment.2022")
                 .getBytes(StandardCharsets.UTF_8);
         assertThat(Caller.text(department.upload("POST", SHEET + "/file", lastYear)))
                 .contains("E6215")
-                .contains("shandong.statistics.2022");
+                .contains("shandong.environment.2022");
     }
 }
