@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Programmes {
 
-    private static final int REMEMBERED = 8;
+    private static final int REMEMBERED = 24;
 
     private final PackageStore store;
     private final Map<String, LoadedProgramme> remembered = new LinkedHashMap<>(16, 0.75f, true) {
@@ -29,6 +29,11 @@ public class Programmes {
 
     Programmes(PackageStore store) {
         this.store = store;
+    }
+
+    /// The ids of all programmes; reads no package.
+    public List<String> ids() {
+        return store.ids();
     }
 
     /// The newest version of every programme, by id.

@@ -44,8 +44,7 @@ class Places {
         if (reach.equals("installation")) {
             return programme == null && code == null;
         }
-        if (programme == null
-                || programmes.list().stream().noneMatch(it -> it.id().equals(programme))) {
+        if (programme == null || !programmes.ids().contains(programme)) {
             return false;
         }
         var content = programmes.get(programme).content();

@@ -32,9 +32,9 @@ class FlagWork implements WorkSource {
     @Override
     public List<WorkItem> items(Caller caller) {
         var items = new ArrayList<WorkItem>();
-        for (var programme : programmes.list()) {
-            add(items, caller.area(programme.id(), Role.COUNTY_CLERK, Role.COUNTY_HEAD), State.OPEN);
-            add(items, caller.area(programme.id(), Role.PROGRAMME_OFFICER), State.ANSWERED);
+        for (var programme : programmes.ids()) {
+            add(items, caller.area(programme, Role.COUNTY_CLERK, Role.COUNTY_HEAD), State.OPEN);
+            add(items, caller.area(programme, Role.PROGRAMME_OFFICER), State.ANSWERED);
         }
         return items;
     }

@@ -14,7 +14,6 @@ import org.junxian.app.integrity.IntegrityFlag;
 import org.junxian.app.integrity.internal.IntegrityStore.FlagRow;
 import org.junxian.app.problem.Problem;
 import org.junxian.app.problem.Refusal;
-import org.junxian.app.programmes.LoadedProgramme;
 import org.junxian.app.programmes.Programmes;
 import org.springframework.stereotype.Component;
 
@@ -104,8 +103,7 @@ class SettleFlag {
 
     /// The area in which somebody may see the question.
     private Optional<Area> where(long id, Function<String, Area> area) {
-        List<Area> areas = programmes.list().stream()
-                .map(LoadedProgramme::id)
+        List<Area> areas = programmes.ids().stream()
                 .map(area)
                 .filter(one -> !one.isEmpty())
                 .toList();
