@@ -122,21 +122,6 @@ class IntegrityStore {
                         ORDER BY r.id DESC""").params(of(area)).query(IntegrityStore::run).list();
     }
 
-    List<ScoreRow> scores(Area area, long run) {
-        return jdbc.sql("""
-                        SELECT * FROM integrity_score
-                        WHERE programme = :programme AND run = :run AND (:whole OR unit = ANY(:units))
-                        ORDER BY score DESC, unit""")
-                .params(of(area))
-                .param("run", run)
-                .query((row, number) -> new ScoreRow(
-                        row.getString("unit"),
-                        row.getDouble("score"),
-                        row.getDouble("chance"),
-                        row.getDouble("adjusted")))
-                .list();
-    }
-
     List<FlagRow> flags(Area area, @Nullable Long run, @Nullable String unit, @Nullable String period) {
         return selected(area, null, run, unit, period);
     }
