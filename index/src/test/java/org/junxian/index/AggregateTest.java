@@ -45,6 +45,58 @@ class AggregateTest {
         assertThat(of(new Aggregation.Power(2), 1, 5, 7)).isCloseTo(5, within(1e-14));
         assertThat(of(new Aggregation.Minimum(), 3, 2, 7)).isEqualTo(2);
         assertThat(of(new Aggregation.Median(), 3, 2, 7)).isEqualTo(3);
+        // mean (90 + 2·110 + 90) / 4 = 100, variance 100, penalty 100 / 100
+        assertThat(of(new Aggregation.MazziottaPareto(false), 90, 110, 90)).isCloseTo(99, within(1e-12));
+        assertThat(of(new Aggregation.MazziottaPareto(true), 90, 110, 90)).isCloseTo(101, within(1e-12));
+        // 10 - √((6² + 2·3² + 8²·1) / 4) with gaps 6, 3, 8 is 10 - √29.5
+        assertThat(of(new Aggregation.NearIdeal(10), 4, 7, 2)).isCloseTo(10 - Math.sqrt(29.5), within(1e-14));
+        assertThat(of(new Aggregation.NearIdeal(10), 10, 12, 99)).isEqualTo(10);
+    }
+
+    @Test
+    void weights_for_places_have_the_mean_the_best_the_worst_and_the_median_between_them() {
+        // weights 1 2 1 of the children, so that the places are the quarters of the line
+        assertThat(of(new Aggregation.Ordered(List.of(5.0)), 1, 2, 7)).isEqualTo(3);
+        assertThat(of(new Aggregation.Ordered(List.of(1.0, 1.0, 1.0, 1.0)), 1, 2, 7))
+                .isEqualTo(3);
+        assertThat(of(new Aggregation.Ordered(List.of(1.0, 0.0, 0.0, 0.0)), 1, 2, 7))
+                .isEqualTo(7);
+        assertThat(of(new Aggregation.Ordered(List.of(0.0, 0.0, 0.0, 1.0)), 1, 2, 7))
+                .isEqualTo(1);
+        assertThat(of(new Aggregation.Ordered(List.of(0.0, 1.0, 1.0, 0.0)), 1, 2, 7))
+                .isEqualTo(2);
+        // 0.4 · 7 + (0.3 + 0.2) · 2 + 0.1 · 1
+        assertThat(of(new Aggregation.Ordered(List.of(40.0, 30.0, 20.0, 10.0)), 1, 2, 7))
+                .isCloseTo(3.9, within(1e-14));
+        // two places for quarters: Q rises by 0.8 over the better half, so 0.4 · 7 + (0.4 + 0.1) · 2 + 0.1 · 1
+        assertThat(of(new Aggregation.Ordered(List.of(0.8, 0.2)), 1, 2, 7)).isCloseTo(3.9, within(1e-14));
+    }
+
+    @Test
+    void mazziotta_pareto_is_the_mean_less_deviation_times_coefficient_of_variation() {
+        long seed = 11;
+        var random = new SplittableRandom(seed);
+        for (int i = 0; i < 100; i++) {
+            double[] z = random.doubles(3, 70, 130).toArray();
+            var alike =
+                    group("index", 1, new Aggregation.MazziottaPareto(false), asIs("a", 1), asIs("b", 1), asIs("c", 1));
+            double mean = (z[0] + z[1] + z[2]) / 3;
+            double deviation =
+                    Math.sqrt((z[0] * z[0] + z[1] * z[1] + z[2] * z[2]) / 3 - mean * mean); // over n, as published
+            var result = Picture.evaluate(Schemes.scheme(alike), "unit a b c\nu %s %s %s".formatted(z[0], z[1], z[2]));
+            assertThat(Picture.score(result, "index", "u"))
+                    .as("seed %s, case %s", seed, i)
+                    .isCloseTo(mean - deviation * (deviation / mean), within(1e-9));
+            result.account(new UnitId("u")); // adds up, or it could not be made
+        }
+    }
+
+    @Test
+    void the_mean_under_mazziotta_pareto_must_be_positive() {
+        assertThatThrownBy(() -> of(new Aggregation.MazziottaPareto(false), -1, -2, 3))
+                .hasMessageContaining("Group index")
+                .hasMessageContaining("unit u")
+                .hasMessageContaining("Try:");
     }
 
     @Test

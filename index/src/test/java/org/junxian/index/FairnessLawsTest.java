@@ -96,7 +96,9 @@ class FairnessLawsTest {
             new Aggregation.Harmonic(),
             new Aggregation.Power(2),
             new Aggregation.Minimum(),
-            new Aggregation.Median());
+            new Aggregation.Median(),
+            new Aggregation.Ordered(List.of(1.0, 2.0, 3.0)),
+            new Aggregation.NearIdeal(100));
 
     @Test
     void the_way_to_a_target_follows_the_direction_N4() {

@@ -138,7 +138,9 @@ final class RandomCases {
             new Aggregation.Harmonic(),
             new Aggregation.Power(random.nextBoolean() ? 2 : -0.5),
             new Aggregation.Minimum(),
-            new Aggregation.Median()
+            new Aggregation.Median(),
+            new Aggregation.Ordered(List.of(3.0, 0.0, 2.0)),
+            new Aggregation.NearIdeal(60)
         });
     }
 

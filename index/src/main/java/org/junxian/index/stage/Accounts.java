@@ -99,7 +99,10 @@ final class Accounts {
                     Aggregation.Harmonic _,
                     Aggregation.Power _,
                     Aggregation.Minimum _,
-                    Aggregation.Median _ -> weight / available;
+                    Aggregation.Median _,
+                    Aggregation.MazziottaPareto _,
+                    Aggregation.Ordered _,
+                    Aggregation.NearIdeal _ -> weight / available;
         };
     }
 

@@ -32,6 +32,9 @@ final class Aggregate {
                 mean(k, scores, available, s -> StrictMath.pow(s, p), m -> StrictMath.pow(m, 1 / p));
             case Aggregation.Minimum() -> gathered(k, scores, available, (x, n) -> x[0]);
             case Aggregation.Median() -> gathered(k, scores, available, Quantiles::median);
+            case Aggregation.MazziottaPareto(boolean up) -> uneven(k, scores, available, up);
+            case Aggregation.Ordered places -> new OrderedWeights(tree, roster, k, places).apply(scores, available);
+            case Aggregation.NearIdeal(double full) -> near(sum(k, scores, available, s -> gap(full, s)), full);
         };
     }
 
@@ -135,6 +138,44 @@ final class Aggregate {
             sum[i] *= shares.all[roster.classOf[i]] / shares.available[i];
         }
         return sum;
+    }
+
+    private static double gap(double full, double score) {
+        double gap = Math.max(0, full - score);
+        return gap * gap;
+    }
+
+    private static double[] near(double[] squares, double full) {
+        for (int i = 0; i < squares.length; i++) {
+            squares[i] = full - Math.sqrt(squares[i]);
+        }
+        return squares;
+    }
+
+    /// `M ∓ S²/M`, with the squares around the mean so that nothing cancels. A mean that is not positive is an error
+    /// of a unit that takes part; another unit just has no score of the group.
+    private double[] uneven(int k, double[][] scores, double[] available, boolean up) {
+        double[] means = sum(k, scores, available, s -> s);
+        double[] squares = new double[means.length];
+        for (int child : tree.children[k]) {
+            double[] w = tree.weight[child];
+            double[] s = scores[child];
+            for (int i = 0; i < means.length; i++) {
+                double off = s[i] - means[i];
+                squares[i] += w[roster.classOf[i]] > 0 && !Double.isNaN(s[i]) ? w[roster.classOf[i]] * off * off : 0;
+            }
+        }
+        for (int i = 0; i < means.length; i++) {
+            if (means[i] <= 0 && roster.takesPart[i]) {
+                throw new IllegalArgumentException("Group " + tree.nodes.get(k).id()
+                        + " weighs unevenness against the mean score, which must be positive; unit " + roster.unit(i)
+                        + " has the mean " + means[i]
+                        + ". Try: scores around 100, such as z-scores with mean 100 and sd 10.");
+            }
+            double off = squares[i] / available[i] / means[i];
+            means[i] = means[i] <= 0 ? Double.NaN : up ? means[i] + off : means[i] - off;
+        }
+        return means;
     }
 
     private interface OfSorted {

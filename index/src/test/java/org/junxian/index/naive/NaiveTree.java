@@ -133,7 +133,48 @@ final class NaiveTree {
             case Aggregation.Median() ->
                 NaiveNumbers.quantile(known.stream().map(Child::score).toList(), 0.5)
                         .orElseThrow();
+            case Aggregation.MazziottaPareto(boolean up) -> {
+                double mean =
+                        known.stream().mapToDouble(c -> c.weight * c.score).sum() / available;
+                double squares = known.stream()
+                                .mapToDouble(c -> c.weight * c.score * c.score)
+                                .sum()
+                        / available;
+                if (mean <= 0) {
+                    throw new IllegalArgumentException("mean " + mean);
+                }
+                yield mean + (up ? 1 : -1) * (squares / mean - mean);
+            }
+            case Aggregation.Ordered(var weights) -> ordered(weights, known, available);
+            case Aggregation.NearIdeal(double full) ->
+                full
+                        - Math.sqrt(known.stream()
+                                        .mapToDouble(c -> c.weight * Math.pow(Math.min(0, c.score - full), 2))
+                                        .sum()
+                                / available);
         };
+    }
+
+    /// G-13, as an integral: the slope of Q is constant over each of the n stretches of the line, so a score that
+    /// covers
+    /// a part of a stretch gets that part of the stretch's weight.
+    private static double ordered(List<Double> weights, List<Child> known, double available) {
+        List<Child> best = known.stream()
+                .sorted((a, b) -> Double.compare(b.score, a.score))
+                .toList();
+        double all = weights.stream().mapToDouble(w -> w).sum();
+        int n = weights.size();
+        double score = 0;
+        double from = 0;
+        for (Child child : best) {
+            double to = from + child.weight / available;
+            for (int j = 0; j < n; j++) {
+                double covered = Math.min(to, (j + 1.0) / n) - Math.max(from, (double) j / n);
+                score += Math.max(0, covered) * n * weights.get(j) / all * child.score;
+            }
+            from = to;
+        }
+        return score;
     }
 
     private static double positive(double s) {

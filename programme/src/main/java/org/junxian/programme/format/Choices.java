@@ -102,7 +102,25 @@ public final class Choices {
             alone("harmonic", "加权调和平均", "weighted harmonic mean"),
             with("power", Shape.NUMBER, "{ power: 0.5 }", "加权幂平均", "weighted power mean"),
             alone("minimum", "取最低（一票评价）", "the lowest"),
-            alone("median", "取中位数", "the median"));
+            alone("median", "取中位数", "the median"),
+            either(
+                    "mazziotta-pareto",
+                    Shape.words("down", "up"),
+                    "mazziotta-pareto",
+                    "加权平均减不均衡惩罚；up 为加（逆向指数）",
+                    "the weighted mean less a penalty for unevenness; up: plus it, where less is better"),
+            with(
+                    "ordered",
+                    Shape.NUMBER.list(),
+                    "{ ordered: [10, 20, 30, 40] }",
+                    "有序加权平均，首个数字对应最高得分",
+                    "ordered weights, the first for the best score"),
+            with(
+                    "near-ideal",
+                    Shape.NUMBER,
+                    "{ near-ideal: 100 }",
+                    "与理想点的接近程度，数字为理想得分",
+                    "nearness to the point at which every score is this number"));
 
     public static final Choice NORMALISATION = choice(
             "normalise",

@@ -31,6 +31,9 @@ final class PositiveScores {
             case Aggregation.Sum sum -> "";
             case Aggregation.Minimum minimum -> "";
             case Aggregation.Median median -> "";
+            case Aggregation.MazziottaPareto mean -> "";
+            case Aggregation.Ordered places -> "";
+            case Aggregation.NearIdeal distance -> "";
         };
         for (Node child : children) {
             NodeDefinition definition = definitions.get(child.id());

@@ -1,5 +1,7 @@
 package org.junxian.programme.read;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junxian.index.scheme.Aggregation;
 import org.junxian.index.scheme.Direction;
@@ -11,6 +13,7 @@ import org.junxian.programme.check.Problem;
 import org.junxian.programme.format.Block;
 import org.junxian.programme.format.Choices;
 import org.junxian.programme.format.MethodBlocks;
+import org.junxian.programme.model.Text;
 import org.junxian.programme.yaml.Chosen;
 import org.junxian.programme.yaml.Fields;
 import org.junxian.programme.yaml.Range;
@@ -158,9 +161,34 @@ record ReadMethods(Rules rules) {
                                 .orElse(1));
                     case "minimum" -> new Aggregation.Minimum();
                     case "median" -> new Aggregation.Median();
+                    case "mazziotta-pareto" -> new Aggregation.MazziottaPareto(isUp(chosen));
+                    case "ordered" -> ordered(chosen.parameters());
+                    case "near-ideal" ->
+                        new Aggregation.NearIdeal(rules.values()
+                                .number(chosen.parameters(), Range.POSITIVE)
+                                .orElse(100));
                     default -> new Aggregation.WeightedMean();
                 })
                 .orElse(new Aggregation.WeightedMean());
+    }
+
+    private boolean isUp(Chosen chosen) {
+        return chosen.with()
+                .flatMap(value -> rules.values().word(value, List.of("down", "up")))
+                .filter("up"::equals)
+                .isPresent();
+    }
+
+    private Aggregation ordered(Yaml value) {
+        List<Double> weights = new ArrayList<>();
+        for (Yaml item : rules.values().list(value)) {
+            rules.values().number(item, Range.NOT_NEGATIVE).ifPresent(weights::add);
+        }
+        if (weights.stream().noneMatch(w -> w > 0)) {
+            rules.values().wrong(value, new Text("至少含一个大于 0 的数字的列表", "a list with at least one number above 0"));
+            return new Aggregation.WeightedMean();
+        }
+        return new Aggregation.Ordered(weights);
     }
 
     /// The parameters of a rule that may stand alone: then all of them have their defaults.

@@ -27,6 +27,9 @@ record Weights(Rules rules) {
             case Aggregation.Geometric mean -> true;
             case Aggregation.Harmonic mean -> true;
             case Aggregation.Power mean -> true;
+            case Aggregation.MazziottaPareto mean -> true;
+            case Aggregation.Ordered places -> true;
+            case Aggregation.NearIdeal distance -> true;
             case Aggregation.Sum sum -> false;
             case Aggregation.Minimum minimum -> false;
             case Aggregation.Median median -> false;

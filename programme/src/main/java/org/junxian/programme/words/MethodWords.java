@@ -139,6 +139,18 @@ public final class MethodWords {
                 Say.fill("加权幂平均（p = {0}）", "Weighted power mean (p = {0})", exponent);
             case Aggregation.Minimum() -> new Text("取最低分（一票评价）", "The lowest score decides");
             case Aggregation.Median() -> new Text("取中位数", "The median");
+            case Aggregation.MazziottaPareto(boolean up) ->
+                up
+                        ? new Text("加权平均加不均衡惩罚（Mazziotta–Pareto）", "Weighted mean plus unevenness (Mazziotta–Pareto)")
+                        : new Text("加权平均减不均衡惩罚（Mazziotta–Pareto）", "Weighted mean less unevenness (Mazziotta–Pareto)");
+            case Aggregation.Ordered(var weights) ->
+                Say.fill(
+                        "有序加权平均（由高到低 {0}）",
+                        "Ordered weights (from the best: {0})",
+                        String.join(
+                                ", ", weights.stream().map(Numbers::shortest).toList()));
+            case Aggregation.NearIdeal(double full) ->
+                Say.fill("与理想点（各项 {0}）的接近程度", "Nearness to the ideal (every score {0})", full);
         };
     }
 
@@ -154,6 +166,13 @@ public final class MethodWords {
                 "(Σ w s^" + Numbers.shortest(p) + " / Σ w)^(1 / " + Numbers.shortest(p) + ")";
             case Aggregation.Minimum() -> "min s";
             case Aggregation.Median() -> "median s";
+            case Aggregation.MazziottaPareto(boolean up) ->
+                up ? "M + S² / M, M = Σ w s / Σ w" : "M - S² / M, M = Σ w s / Σ w";
+            case Aggregation.Ordered(var weights) -> "Σ v s₍ᵢ₎, s₍₁₎ ≥ s₍₂₎ ≥ …";
+            case Aggregation.NearIdeal(double full) -> {
+                String ideal = Numbers.shortest(full);
+                yield ideal + " - √(Σ w (" + ideal + " - s)² / Σ w)";
+            }
         };
     }
 

@@ -92,6 +92,9 @@ public final class WorkedFormula {
                         + ") / " + weights(lines) + ")^(1 / " + Numbers.shortest(p) + ")";
             case Aggregation.Minimum() -> "min(" + join(lines, ", ", l -> digits.show(l.score())) + ")";
             case Aggregation.Median() -> "median(" + join(lines, ", ", l -> digits.show(l.score())) + ")";
+            case Aggregation.MazziottaPareto(boolean up) -> new WorkedSpread(lines, digits).uneven(up);
+            case Aggregation.Ordered places -> new WorkedSpread(lines, digits).ordered(places);
+            case Aggregation.NearIdeal(double full) -> new WorkedSpread(lines, digits).near(full);
         };
     }
 

@@ -70,6 +70,23 @@ class WorkedFormulaTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "weighted-mean",
+                "{ points: 80 }",
+                "sum",
+                "mazziotta-pareto",
+                "{ mazziotta-pareto: up }",
+                "{ ordered: [3, 2, 0] }",
+                "{ near-ideal: 90 }"
+            })
+    void every_aggregation_that_is_worked_out_in_numbers(String rule) {
+        check(new SmallPackage()
+                .change("schemes/growth.yaml", "tree:", "tree:\n  aggregate: " + rule)
+                .programme());
+    }
+
     static Stream<Programme> published() {
         return PublishedPackages.all();
     }
