@@ -70,6 +70,45 @@ public final class Figures {
         return known == null ? new TreeSet<>() : new TreeSet<>(known.keySet());
     }
 
+    /// The same figures with one of them changed; columns that stay as they are are shared.
+    public Figures with(UnitId unit, VariableId variable, Period period, Figure figure) {
+        int i = population.indexOf(unit);
+        double[] values = values(variable, period);
+        Column old = find(variable, period);
+        Map<Integer, String> notApplicable = new HashMap<>(old == null ? Map.of() : old.notApplicable);
+        notApplicable.remove(i);
+        values[i] = Double.NaN;
+        switch (figure) {
+            case Figure.Value(double amount) -> values[i] = amount;
+            case Figure.NotReported() -> {}
+            case Figure.NotApplicable(String reason) -> notApplicable.put(i, reason);
+        }
+        return with(variable, period, values, notApplicable);
+    }
+
+    /// The same figures with all those of a variable in a period replaced: values in the population's order, NaN
+    /// where there is none, and why a variable does not apply, by position.
+    public Figures with(VariableId variable, Period period, double[] values, Map<Integer, String> notApplicable) {
+        if (values.length != population.size()) {
+            throw new IllegalArgumentException(
+                    "There are " + values.length + " figures for " + population.size() + " units");
+        }
+        Map<VariableId, NavigableMap<Period, Column>> changed = new HashMap<>(columns);
+        NavigableMap<Period, Column> series = new TreeMap<>(columns.getOrDefault(variable, new TreeMap<>()));
+        series.put(period, new Column(values.clone(), Map.copyOf(notApplicable)));
+        changed.put(variable, series);
+        return new Figures(population, changed);
+    }
+
+    /// The same figures for a population that differs in classes, exclusions and compositions only.
+    public Figures over(Population other) {
+        List<UnitId> own = population.units().stream().map(Unit::id).toList();
+        if (!own.equals(other.units().stream().map(Unit::id).toList())) {
+            throw new IllegalArgumentException("The other population has other units");
+        }
+        return new Figures(other, columns);
+    }
+
     public List<VariableId> variables() {
         List<VariableId> list = new ArrayList<>(columns.keySet());
         list.sort(null);

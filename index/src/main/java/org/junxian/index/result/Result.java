@@ -7,6 +7,7 @@ import org.junxian.index.data.Population;
 import org.junxian.index.data.UnitId;
 import org.junxian.index.scheme.NodeId;
 import org.junxian.index.scheme.Scheme;
+import org.junxian.index.scheme.Within;
 
 /// The outcome of an evaluation. All arrays inside run in the population's order; lists are sorted by node (order
 /// of the scheme), then unit.
@@ -21,6 +22,12 @@ public interface Result {
 
     /// Scores of a node after adjustments, with ranks among the ranked units; for the root this is the index.
     Scores scores(NodeId node);
+
+    /// The rank of a unit that counts: over all or inside its class, as the scheme's ranking says. NaN: not ranked.
+    default double officialRank(int unit) {
+        Scores index = scores(scheme().root().id());
+        return scheme().ranking().over() == Within.ALL ? index.rank(unit) : index.rankInClass(unit);
+    }
 
     /// The way of one indicator from figure to score.
     Trail trail(NodeId indicator);

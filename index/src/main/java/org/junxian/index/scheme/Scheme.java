@@ -3,6 +3,7 @@ package org.junxian.index.scheme;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -74,6 +75,32 @@ public record Scheme(
     /// The same method for another period, for example the year before. Indicators that state a period keep it.
     public Scheme at(Period other) {
         return new Scheme(id, other, scale, root, screening, adjustments, bonusCap, deductionCap, ranking, typology);
+    }
+
+    /// The same method with another tree.
+    public Scheme with(Group other) {
+        return new Scheme(id, period, scale, other, screening, adjustments, bonusCap, deductionCap, ranking, typology);
+    }
+
+    /// The same method with other weights for the nodes in the map; all other nodes keep theirs.
+    public Scheme reweighted(Map<NodeId, PerClass> weights) {
+        return with((Group) reweighted(root, weights));
+    }
+
+    private static Node reweighted(Node node, Map<NodeId, PerClass> weights) {
+        PerClass weight = weights.getOrDefault(node.id(), node.weight());
+        return switch (node) {
+            case Indicator i ->
+                new Indicator(
+                        i.id(), weight, i.measure(), i.direction(), i.imputation(), i.treatment(), i.normalisation());
+            case Group g ->
+                new Group(
+                        g.id(),
+                        weight,
+                        g.aggregation(),
+                        g.missing(),
+                        g.children().stream().map(c -> reweighted(c, weights)).toList());
+        };
     }
 
     /// All nodes, parents before children, children in the order of the scheme.

@@ -1,0 +1,4 @@
+@NullMarked
+package org.junxian.index.sampling;
+
+import org.jspecify.annotations.NullMarked;

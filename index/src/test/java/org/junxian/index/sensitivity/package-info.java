@@ -1,0 +1,4 @@
+@NullMarked
+package org.junxian.index.sensitivity;
+
+import org.jspecify.annotations.NullMarked;
