@@ -150,6 +150,20 @@ public final class Figures {
             return put(unit, variable, period, new Figure.Value(value));
         }
 
+        /// All figures of a variable in a period at once: values in the population's order, NaN where there is none,
+        /// and why the variable does not apply, by position.
+        public Builder column(VariableId variable, Period period, double[] values, Map<Integer, String> notApplicable) {
+            if (values.length != population.size()) {
+                throw new IllegalArgumentException(
+                        "There are " + values.length + " figures for " + population.size() + " units");
+            }
+            Column column = new Column(values.clone(), new HashMap<>(notApplicable));
+            if (columns.computeIfAbsent(variable, v -> new TreeMap<>()).put(period, column) != null) {
+                throw new IllegalArgumentException("There are figures for " + variable + ", " + period + " already");
+            }
+            return this;
+        }
+
         public Figures build() {
             return new Figures(population, columns);
         }
