@@ -41,37 +41,12 @@ public final class Frozen {
 
     /// From a result and the figures it was computed from.
     public Frozen(Result result, Figures raw) {
-        Population before = raw.population();
-        List<Exclusion> exclusions = new ArrayList<>(before.exclusions());
-        for (ExcludedUnit out : result.excluded()) {
-            boolean screened = out.reason() == ExcludedUnit.Reason.AVAILABILITY
-                    || out.reason() == ExcludedUnit.Reason.GROUP_AVAILABILITY;
-            if (screened) {
-                exclusions.add(new Exclusion(out.unit(), String.join(", ", out.details())));
-            }
-        }
-        Figures made = raw.over(new Population(before.units(), exclusions, before.compositions()));
-        Set<String> rowMeans = new HashSet<>();
-        for (ImputedValue value : result.imputed()) {
-            if (value.rule() instanceof Imputation.RowMean) {
-                rowMeans.add(value.indicator() + "/" + value.unit());
-            }
-        }
         Scheme from = result.scheme();
+        Figures made = raw.over(withoutScreenedOut(result, raw.population()));
+        Set<String> rowMeans = rowMeans(result);
         for (Indicator indicator : from.indicators()) {
             VariableId variable = new VariableId("score of " + indicator.id());
-            Trail trail = result.trail(indicator.id());
-            double[] scores = new double[before.size()];
-            Map<Integer, String> none = new HashMap<>();
-            for (int i = 0; i < scores.length; i++) {
-                UnitId unit = before.units().get(i).id();
-                boolean again = rowMeans.contains(indicator.id() + "/" + unit);
-                scores[i] = again ? Double.NaN : trail.score(i);
-                if (Double.isNaN(scores[i]) && !again) {
-                    none.put(i, "has no score");
-                }
-            }
-            made = made.with(variable, from.period(), scores, none);
+            made = with(made, result.trail(indicator.id()), variable, from, rowMeans);
             still.put(indicator.id(), still(indicator, variable));
         }
         figures = made;
@@ -86,6 +61,44 @@ public final class Frozen {
                 from.deductionCap(),
                 from.ranking(),
                 from.typology());
+    }
+
+    private static Population withoutScreenedOut(Result result, Population before) {
+        List<Exclusion> exclusions = new ArrayList<>(before.exclusions());
+        for (ExcludedUnit out : result.excluded()) {
+            boolean screened = out.reason() == ExcludedUnit.Reason.AVAILABILITY
+                    || out.reason() == ExcludedUnit.Reason.GROUP_AVAILABILITY;
+            if (screened) {
+                exclusions.add(new Exclusion(out.unit(), String.join(", ", out.details())));
+            }
+        }
+        return new Population(before.units(), exclusions, before.compositions());
+    }
+
+    /// The scores that were made from a unit's other scores, as `indicator/unit`; they must follow those.
+    private static Set<String> rowMeans(Result result) {
+        Set<String> found = new HashSet<>();
+        for (ImputedValue value : result.imputed()) {
+            if (value.rule() instanceof Imputation.RowMean) {
+                found.add(value.indicator() + "/" + value.unit());
+            }
+        }
+        return found;
+    }
+
+    private static Figures with(Figures figures, Trail trail, VariableId variable, Scheme from, Set<String> rowMeans) {
+        Population population = figures.population();
+        double[] scores = new double[population.size()];
+        Map<Integer, String> none = new HashMap<>();
+        for (int i = 0; i < scores.length; i++) {
+            UnitId unit = population.units().get(i).id();
+            boolean again = rowMeans.contains(trail.indicator() + "/" + unit);
+            scores[i] = again ? Double.NaN : trail.score(i);
+            if (Double.isNaN(scores[i]) && !again) {
+                none.put(i, "has no score");
+            }
+        }
+        return figures.with(variable, from.period(), scores, none);
     }
 
     private static Indicator still(Indicator of, VariableId scores) {
