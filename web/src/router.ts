@@ -25,6 +25,7 @@ const results: RouteRecordRaw[] = [
 const duties: RouteRecordRaw[] = [
   { path: '/work', name: 'work', component: () => import('./features/notice/WorkPage.vue') },
   { path: '/collections', name: 'collections', component: () => import('./features/collection/deadlines/CollectionsPage.vue') },
+  { path: '/collections/locks', name: 'locks', component: () => import('./features/collection/locks/LocksPage.vue') },
   { path: '/collections/:id', name: 'collection', component: () => import('./features/collection/deadlines/CollectionPage.vue') },
   { path: '/returns/:id', name: 'return', component: () => import('./features/collection/entry/ReturnPage.vue'), meta: { signedIn: true } },
   { path: '/reviews/:collection', name: 'review', component: () => import('./features/collection/review/ReviewPage.vue'), meta: { signedIn: true } },

@@ -100,6 +100,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/collections/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/collections/{id}/closing": {
         parameters: {
             query?: never;
@@ -142,6 +158,22 @@ export interface paths {
         get: operations["list_1"];
         put?: never;
         post: operations["open_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/department-sheets/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["preview_1"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1543,6 +1575,11 @@ export interface components {
             beforeWords: string | null;
             afterWords: string | null;
         };
+        CityReached: {
+            name: string;
+            /** Format: int32 */
+            units: number;
+        };
         ClassView: {
             id: string;
             title: components["schemas"]["Text"];
@@ -2027,6 +2064,21 @@ export interface components {
             department: string | null;
             dueOn: string | null;
         };
+        OpeningPreview: {
+            title: components["schemas"]["Text"];
+            period: string;
+            demonstration: boolean;
+            /** Format: date */
+            dueOn: string;
+            /** Format: int32 */
+            asked: number;
+            /** Format: int32 */
+            known: number;
+            /** Format: int32 */
+            units: number;
+            isOpen: boolean;
+            cities: components["schemas"]["CityReached"][];
+        };
         PackageProblem: {
             file: string;
             line: number | null;
@@ -2482,6 +2534,17 @@ export interface components {
             title: components["schemas"]["Text"];
             unit: components["schemas"]["Text"] | null;
         };
+        SheetPreview: {
+            department: string;
+            title: components["schemas"]["Text"];
+            demonstration: boolean;
+            indicators: components["schemas"]["Text"][];
+            /** Format: int32 */
+            units: number;
+            /** Format: date */
+            dueOn: string;
+            isOpen: boolean;
+        };
         SheetUnit: {
             code: string;
             name: string;
@@ -2878,6 +2941,30 @@ export interface operations {
             };
         };
     };
+    preview: {
+        parameters: {
+            query: {
+                programme: string;
+                form: string;
+                period: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OpeningPreview"];
+                };
+            };
+        };
+    };
     close: {
         parameters: {
             query?: never;
@@ -2968,6 +3055,29 @@ export interface operations {
                 };
                 content: {
                     "*/*": string[];
+                };
+            };
+        };
+    };
+    preview_1: {
+        parameters: {
+            query: {
+                programme: string;
+                period: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SheetPreview"][];
                 };
             };
         };

@@ -1,14 +1,12 @@
-import { ApiProblem, asked } from '@/api/calls'
-import type { Text } from '@/api/types'
+import { ApiProblem, asked, good, server } from '@/api/calls'
 import { asMembers, type CellValue } from './grid/cellValue'
-import type {
-  Cell, Collection, DataReturn, Finding, HistoryStep, Impact, ImportReport, Move, MovesDone, OverviewUnit, Review,
-} from './types'
+import type { Cell, DataReturn, Finding, HistoryStep, Impact, ImportReport, LockOrder, Move, MovesDone } from './types'
 
 export interface Saved { cells: Record<string, Cell>; findings: Finding[]; version: number }
 export interface Reason { entry: string; text: string }
 interface Change { key: string; value: CellValue; version: number }
 
+const inProgramme = (programme: string) => ({ params: { query: { programme } } })
 const at = (id: string) => `/returns/${encodeURIComponent(id)}`
 
 /** Sends a file in a form, as the server takes uploads. */
@@ -19,13 +17,19 @@ export function upload<T>(path: string, file: File, dryRun: boolean): Promise<T>
 }
 
 export const collectionCalls = {
-  forms: (programme: string) => asked<{ id: string; title: Text }[]>('get', '/forms', { query: { programme } }),
-  collections: (programme: string) => asked<Collection[]>('get', '/collections', { query: { programme } }),
+  forms: (programme: string) => good(server.GET('/api/v1/forms', inProgramme(programme))),
+  collections: (programme: string) => good(server.GET('/api/v1/collections', inProgramme(programme))),
+  preview: (programme: string, form: string, period: string) =>
+    good(server.GET('/api/v1/collections/preview', { params: { query: { programme, form, period } } })),
   open: (programme: string, form: string, period: string, dueOn: string | null) =>
-    asked<Collection>('post', '/collections', { body: { programme, form, period, dueOn } }),
-  close: (id: string, reason: string) => asked<Collection>('post', `/collections/${encodeURIComponent(id)}/closing`, { body: { reason } }),
-  overview: (id: string) =>
-    asked<{ collection: Collection; units: OverviewUnit[] }>('get', `/collections/${encodeURIComponent(id)}/overview`),
+    good(server.POST('/api/v1/collections', { body: { programme, form, period, dueOn } })),
+  close: (id: string, reason: string) => good(server.POST('/api/v1/collections/{id}/closing', { params: { path: { id } }, body: { reason } })),
+  overview: (id: string) => good(server.GET('/api/v1/collections/{id}/overview', { params: { path: { id } } })),
+  locks: (programme: string) => good(server.GET('/api/v1/locks', inProgramme(programme))),
+  lock: (order: LockOrder) => good(server.POST('/api/v1/locks', { body: order })),
+  lift: (id: number) => good(server.DELETE('/api/v1/locks/{id}', { params: { path: { id } } })),
+  except: (id: number, unit: string, until: string, reason: string) =>
+    good(server.POST('/api/v1/locks/{id}/exceptions', { params: { path: { id } }, body: { unit, until, reason } })),
   dataReturn: (id: string) => asked<DataReturn>('get', at(id)),
   saveCells: async (id: string, request: string, changes: Change[]): Promise<Saved> => {
     const [only] = changes
@@ -39,14 +43,14 @@ export const collectionCalls = {
   },
   explain: (id: string, check: string, text: string) =>
     asked<DataReturn>('put', `${at(id)}/explanations/${encodeURIComponent(check)}`, { body: { text } }),
-  settleComment: (id: string, comment: string, resolved: boolean) =>
-    asked<unknown>('put', `${at(id)}/comments/${encodeURIComponent(comment)}`, { body: { resolved } }),
+  settleComment: (id: string, comment: number, resolved: boolean) =>
+    asked<unknown>('put', `${at(id)}/comments/${comment}`, { body: { resolved } }),
   move: (id: string, move: Move, version: number, reason: string | null, comments: Reason[]) =>
     asked<DataReturn>('post', `${at(id)}/moves`, { body: { move, version, reason, comments } }),
   seen: (id: string, version: number) => asked<unknown>('post', `${at(id)}/seen`, { body: { version } }),
   moveMany: (move: Move, returns: { id: string; version: number }[], reason: string | null) =>
     asked<MovesDone>('post', '/moves', { body: { move, returns, reason } }),
-  reviews: (collection: string) => asked<Review[]>('get', '/reviews', { query: { collection } }),
+  reviews: (collection: string) => good(server.GET('/api/v1/reviews', { params: { query: { collection } } })),
   history: (id: string, entry: string | undefined) => asked<HistoryStep[]>('get', `${at(id)}/history`, { query: entry ? { entry } : {} }),
   impact: (id: string) => asked<Impact[]>('get', `${at(id)}/impact`),
   importWorkbook: (id: string, file: File, dryRun: boolean) => upload<ImportReport>(`${at(id)}/workbook`, file, dryRun),

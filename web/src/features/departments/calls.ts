@@ -1,11 +1,10 @@
-import { asked } from '@/api/calls'
+import { asked, good, server } from '@/api/calls'
 import { upload } from '../collection/calls'
 import { asMembers } from '../collection/grid/cellValue'
 import type { Change } from '../collection/grid/queue'
-import type { ImportReport, Sheet, SheetCell, SheetFinding, SheetLine, SheetMove } from './types'
+import type { ImportReport, SavedSheet, Sheet, SheetMove } from './types'
 
-export interface SavedSheet { cells: Record<string, Record<string, SheetCell>>; findings: SheetFinding[]; version: number }
-
+const root = '/api/v1/department-sheets'
 const at = (id: string) => `/department-sheets/${encodeURIComponent(id)}`
 
 /** A cell of a sheet goes by `unit/indicator`. */
@@ -16,7 +15,10 @@ export function partsOf(key: string): { unit: string; indicator: string } {
 }
 
 export const sheetCalls = {
-  sheets: (programme: string) => asked<SheetLine[]>('get', '/department-sheets', { query: { programme } }),
+  sheets: (programme: string) => good(server.GET(root, { params: { query: { programme } } })),
+  preview: (programme: string, period: string) => good(server.GET(`${root}/preview`, { params: { query: { programme, period } } })),
+  open: (programme: string, period: string, department: string | null, dueOn: string | null) =>
+    good(server.POST(root, { body: { programme, period, department, dueOn } })),
   sheet: (id: string) => asked<Sheet>('get', at(id)),
   save: (id: string, request: string, changes: Change[]) =>
     asked<SavedSheet>('put', `${at(id)}/cells`, {

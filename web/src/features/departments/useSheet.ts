@@ -9,8 +9,8 @@ import type { CellFace, CellState } from '../collection/grid/cellFace'
 import { valueOf, type CellValue } from '../collection/grid/cellValue'
 import type { Parcel } from '../collection/grid/queue'
 import { useSaving, type Outcome } from '../collection/grid/useSaving'
-import { keyOf, partsOf, sheetCalls, type SavedSheet } from './calls'
-import type { Sheet, SheetCell, SheetMove } from './types'
+import { keyOf, partsOf, sheetCalls } from './calls'
+import type { SavedSheet, Sheet, SheetCell, SheetMove } from './types'
 
 /** A department's sheet as a page shows and changes it. */
 export function useSheet(id: string) {

@@ -1,11 +1,12 @@
-import { asked } from '@/api/calls'
+import { good, server } from '@/api/calls'
 import type { Job } from '@/features/jobs/types'
-import type { Flag, Run } from './types'
+
+const root = '/api/v1/integrity'
 
 export const integrityCalls = {
-  runs: (programme: string) => asked<Run[]>('get', '/integrity/runs', { query: { programme } }),
-  run: (programme: string, period: string) => asked<Job>('post', '/integrity/runs', { body: { programme, period } }),
-  flags: (query: { programme: string; period?: string; unit?: string }) => asked<Flag[]>('get', '/integrity/flags', { query }),
-  answer: (id: number, text: string) => asked<Flag>('put', `/integrity/flags/${id}/answer`, { body: { text } }),
-  close: (id: number, reason: string) => asked<Flag>('post', `/integrity/flags/${id}/closing`, { body: { reason } }),
+  runs: (programme: string) => good(server.GET(`${root}/runs`, { params: { query: { programme } } })),
+  run: (programme: string, period: string) => good(server.POST(`${root}/runs`, { body: { programme, period } })) as Promise<Job>,
+  flags: (query: { programme: string; period?: string; unit?: string }) => good(server.GET(`${root}/flags`, { params: { query } })),
+  answer: (id: number, text: string) => good(server.PUT(`${root}/flags/{id}/answer`, { params: { path: { id } }, body: { text } })),
+  close: (id: number, reason: string) => good(server.POST(`${root}/flags/{id}/closing`, { params: { path: { id } }, body: { reason } })),
 }

@@ -1,9 +1,8 @@
-import { asked } from '@/api/calls'
-import type { Digest, Work } from './types'
+import { good, server } from '@/api/calls'
 
 export const noticeCalls = {
-  work: () => asked<Work>('get', '/work'),
-  digests: () => asked<Digest[]>('get', '/digests'),
-  read: (id: string | number) => asked<unknown>('put', `/digests/${encodeURIComponent(id)}/read`),
-  send: (collection: string, text: string | null) => asked<{ recipients: number }>('post', '/digests', { body: { collection, text } }),
+  work: () => good(server.GET('/api/v1/work')),
+  digests: () => good(server.GET('/api/v1/digests')),
+  read: (id: number) => good(server.PUT('/api/v1/digests/{id}/read', { params: { path: { id } } })),
+  send: (collection: string, text: string | null) => good(server.POST('/api/v1/digests', { body: { collection, text } })),
 }

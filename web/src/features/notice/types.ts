@@ -1,17 +1,7 @@
-import type { Text } from '@/api/types'
+import type { components } from '@/api/schema'
 
-export interface WorkItem {
-  kind: 'return' | 'review' | 'accept' | 'department' | 'flag' | 'publication' | 'job'
-  id: string
-  title: Text
-  detail: Text | null
-  dueOn: string | null
-  daysLeft: number | null
-  state: 'late' | 'returned' | 'due' | 'waiting' | 'done'
-  count: number | null
-  link: string
-}
+type Shapes = components['schemas']
 
-export interface Work { today: string; items: WorkItem[] }
-
-export interface Digest { id: string | number; text: string | null; by: string; byTitle?: string; at: string; readAt: string | null; items: WorkItem[] }
+export type Work = Shapes['Work']
+export type WorkItem = Shapes['WorkItem']
+export type Digest = Shapes['Digest']

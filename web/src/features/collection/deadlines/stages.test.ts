@@ -4,7 +4,7 @@ import { byCity, stepOf } from './stages'
 
 const unit = (code: string, rest: Partial<OverviewUnit> = {}): OverviewUnit => ({
   unit: code, name: code, parent: `${code.slice(0, 4)}00`, parentName: 'city', returnId: code, stage: 'draft', late: false, daysLeft: 3, filled: 0, asked: 40,
-  problems: 0, sentBack: false, updatedAt: null, ...rest,
+  problems: 0, sentBack: false, updatedAt: '', ...rest,
 })
 
 describe('The overview of deadlines', () => {

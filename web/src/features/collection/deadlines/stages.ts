@@ -1,3 +1,4 @@
+import type { MapUnit } from '@/features/territory/mapUnit'
 import type { OverviewUnit } from '../types'
 
 /** Where a return is, as one step of a scale from blank to locked; sent back stands apart because it needs attention. */
@@ -7,6 +8,25 @@ export type StageStep = (typeof steps)[number]
 export function stepOf(unit: OverviewUnit): StageStep {
   if (unit.stage !== 'draft') return unit.stage
   return unit.sentBack ? 'sent-back' : unit.filled === 0 ? 'blank' : 'begun'
+}
+
+/** How a step is painted on a map, and the sign that says the same without colour. */
+export const painted: Record<StageStep, { shade: MapUnit['shade']; sign: string }> = {
+  'blank': { shade: undefined, sign: '' },
+  'begun': { shade: 1, sign: '…' },
+  'sent-back': { shade: 'attention', sign: '↩' },
+  'submitted': { shade: 3, sign: '↑' },
+  'city-reviewed': { shade: 5, sign: '◐' },
+  'accepted': { shade: 6, sign: '✓' },
+  'locked': { shade: 7, sign: '■' },
+}
+
+/** Past the deadline and still with the county. */
+export const isLate = (unit: { late: boolean; stage: string }): boolean => unit.late && unit.stage === 'draft'
+
+/** The units of a legend entry: a step, `late`, or all of them. */
+export function chosenUnits(units: OverviewUnit[], only: string): OverviewUnit[] {
+  return only === '' ? units : units.filter((unit) => (only === 'late' ? isLate(unit) : stepOf(unit) === only))
 }
 
 export interface CityOfUnits { code: string; name: string; units: OverviewUnit[]; late: number; done: number }

@@ -1,5 +1,6 @@
 import { inLanguage } from '@/i18n'
 import type { CellFace, CellState } from '../grid/cellFace'
+import type { Asked } from '../grid/readFigure'
 import type { Cell, Entry, Section } from '../types'
 import { isAsked, type OpenReturn } from './useReturn'
 
@@ -30,7 +31,7 @@ export function returnFace(open: OpenReturn, key: string, drafted: (entry: strin
   return {
     key,
     name: nameOf(entry),
-    asked: { kind: entry.kind, unit: entry.unit?.zh ?? '' },
+    asked: { kind: entry.kind as Asked['kind'], unit: entry.unit?.zh ?? '' },
     value,
     last: cell?.last ?? null,
     states,

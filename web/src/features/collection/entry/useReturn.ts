@@ -71,7 +71,7 @@ export function useReturn(id: string) {
   const move = (which: Move, reason: string | null = null, comments: Reason[] = []) =>
     act(() => collectionCalls.move(id, which, view.value?.version ?? 0, reason, comments))
   const explain = (check: string, text: string) => act(() => collectionCalls.explain(id, check, text))
-  const settleComment = (comment: string, resolved: boolean) => act(() => collectionCalls.settleComment(id, comment, resolved))
+  const settleComment = (comment: number, resolved: boolean) => act(() => collectionCalls.settleComment(id, comment, resolved))
 
   /** Somebody else may have worked on it while this window was away. */
   function onBack() {

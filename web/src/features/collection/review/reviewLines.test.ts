@@ -5,11 +5,12 @@ import { percentOf, reviewLines } from './reviewLines'
 const text = (zh: string) => ({ zh, en: zh })
 const finding = (entry: string, check: string): Finding =>
   ({ check, level: 'soft', entries: [entry], found: text(`${entry} odd`), expected: text(''), why: text(''), advice: text(''), explained: true })
-const change = (entry: string, before: number | null, after: number) => ({ entry, title: text(entry), unit: text('万元'), before, after })
+const change = (entry: string, before: number | null, after: number) => 
+  ({ entry, title: text(entry), unit: text('万元'), before, after, beforeWords: null, afterWords: null })
 
 function review(changed: Review['changed'], odd: Finding[]): Review {
   return {
-    returnId: 'x', unit: { code: '370112', name: '', parent: null, parentName: null }, stage: 'submitted', version: 3, late: false, seen: false,
+    returnId: 'x', unit: { code: '370112', name: '', parent: null, parentName: null }, stage: 'submitted', version: 3, round: 2, late: false, seen: false,
     changed, odd, explanations: { jump: { text: 'a new plant', by: 'clerk', at: '' } }, openComments: 0,
   }
 }
@@ -21,8 +22,14 @@ describe('What a reviewer sees of a return', () => {
   })
 
   it('is only what is odd at the first submission', () => {
-    const lines = reviewLines(review([change('a', null, 2), change('b', null, 3)], [finding('b', 'jump')]), new Map())
+    const lines = reviewLines({ ...review([], [finding('b', 'jump')]), round: 1 }, new Map())
     expect(lines.map((l) => l.entry)).toEqual(['b'])
+  })
+
+  it('N6: tells what was blank from what did not apply, and from a changed text', () => {
+    const reason = { ...change('a', null, 2), beforeWords: 'no such firms' }
+    const lines = reviewLines(review([reason, change('b', null, 3)], []), new Map())
+    expect(lines.map((l) => [l.entry, l.before, l.beforeWords, l.after])).toEqual([['a', null, 'no such firms', 2], ['b', null, null, 3]])
   })
 
   it.each([[100, 110, 10], [-50, -25, 50], [0, 5, null], [null, 5, null]])('from %s to %s is %s per cent', (before, after, percent) => {

@@ -9,11 +9,14 @@ export interface ReviewLine {
   unit: string
   before: number | null
   after: number | null
+  /** What the cell held and holds now where that is no number: a text, or why it does not apply. */
+  beforeWords: string | null
+  afterWords: string | null
   isChanged: boolean
   odd: { words: string; level: Finding['level']; explanation: string | undefined }[]
 }
 
-/** What is odd first, then what changed since the last submission; each cell once. A first submission has no changes to compare. */
+/** What is odd first, then what changed since the last submission; each cell once. A first submission comes without changes. */
 export function reviewLines(review: Review, entries: Map<string, Entry>): ReviewLine[] {
   const lines = new Map<string, ReviewLine>()
   const titleOf = new Map(review.changed.map((c) => [c.entry, c]))
@@ -23,7 +26,8 @@ export function reviewLines(review: Review, entries: Map<string, Entry>): Review
     const change = titleOf.get(entry)
     const made: ReviewLine = {
       key: entry, entry,
-      title: inLanguage(change?.title ?? entries.get(entry)?.title), unit: inLanguage(change?.unit ?? entries.get(entry)?.unit), before: change?.before ?? null, after: change?.after ?? null,
+      title: inLanguage(change?.title ?? entries.get(entry)?.title), unit: inLanguage(change?.unit ?? entries.get(entry)?.unit),
+      before: change?.before ?? null, after: change?.after ?? null, beforeWords: change?.beforeWords ?? null, afterWords: change?.afterWords ?? null,
       isChanged: change !== undefined, odd: [],
     }
     lines.set(entry, made)
@@ -33,8 +37,7 @@ export function reviewLines(review: Review, entries: Map<string, Entry>): Review
     const explanation = finding.check ? review.explanations[finding.check]?.text : undefined
     line(finding.entries[0] ?? '').odd.push({ words: inLanguage(finding.found), level: finding.level, explanation })
   }
-  const isFirst = review.changed.every((c) => c.before === null)
-  for (const change of review.changed) if (!isFirst || lines.has(change.entry)) line(change.entry)
+  for (const change of review.changed) line(change.entry)
   return [...lines.values()]
 }
 

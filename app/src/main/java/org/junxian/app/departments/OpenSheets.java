@@ -12,12 +12,15 @@ import org.junxian.app.area.InArea;
 import org.junxian.app.audit.Actor;
 import org.junxian.app.audit.AuditTrail;
 import org.junxian.app.departments.internal.Sheet;
+import org.junxian.app.departments.internal.SheetFrame;
 import org.junxian.app.departments.internal.SheetStore;
 import org.junxian.app.problem.Problem;
 import org.junxian.app.problem.Refusal;
 import org.junxian.app.programmes.Programmes;
 import org.junxian.index.data.Period;
 import org.junxian.programme.form.Department;
+import org.junxian.programme.model.Text;
+import org.junxian.programme.model.Variable;
 import org.springframework.stereotype.Service;
 
 /// Opens the sheets of a period, so that departments can enter their figures. A sheet that is open already stays as it
@@ -49,12 +52,48 @@ public class OpenSheets {
         this.clock = clock;
     }
 
+    /// A sheet that opening would ask for.
+    ///
+    /// @param isOpen it was opened already and stays as it is
+    public record SheetPreview(
+            String department,
+            Text title,
+            boolean demonstration,
+            List<Text> indicators,
+            int units,
+            LocalDate dueOn,
+            boolean isOpen) {}
+
+    /// What opening the sheets of a period would ask of which department; nothing is written.
+    ///
+    /// @throws Refusal as opening does
+    public List<SheetPreview> preview(Caller by, String programme, String period) {
+        requireOfficer(by, programme);
+        var parsed = period(period);
+        var opening = new Opening(programme, period, null, null);
+        var area = Area.whole(programme);
+        return inArea.read(area, () -> wanted(opening, parsed).stream()
+                .map(department -> {
+                    var id = new SheetId(programme, department.id(), parsed.toString());
+                    var frame = SheetFrame.of(programmes.get(programme).content(), id);
+                    return new SheetPreview(
+                            department.id(),
+                            department.title(),
+                            department.demonstration(),
+                            frame.indicators().values().stream()
+                                    .map(Variable::title)
+                                    .toList(),
+                            frame.units().size(),
+                            department.deadline(parsed),
+                            store.find(area, id).isPresent());
+                })
+                .toList());
+    }
+
     /// @return the sheets that were opened now
     /// @throws Refusal when the caller does not run the programme, or no department reports for the period
     public List<SheetId> handle(Caller by, Opening opening) {
-        if (!by.area(opening.programme(), Role.PROGRAMME_OFFICER).whole()) {
-            throw Refusal.of(Problem.NOT_ALLOWED);
-        }
+        requireOfficer(by, opening.programme());
         return open(by.name(), by.title(), opening);
     }
 
@@ -66,13 +105,7 @@ public class OpenSheets {
     private List<SheetId> open(String by, String title, Opening opening) {
         var area = Area.whole(opening.programme());
         var period = period(opening.period());
-        var wanted = programmes.get(opening.programme()).content().departments().values().stream()
-                .filter(it -> it.frequency() == period.frequency())
-                .filter(it -> opening.department() == null || it.id().equals(opening.department()))
-                .toList();
-        if (wanted.isEmpty()) {
-            throw Refusal.of(Problem.NO_DEPARTMENT_FOR_PERIOD, opening.programme(), opening.period());
-        }
+        var wanted = wanted(opening, period);
         return inArea.change(area, () -> {
             var opened = new ArrayList<SheetId>();
             for (var department : wanted) {
@@ -89,6 +122,23 @@ public class OpenSheets {
             }
             return opened;
         });
+    }
+
+    private List<Department> wanted(Opening opening, Period period) {
+        var wanted = programmes.get(opening.programme()).content().departments().values().stream()
+                .filter(it -> it.frequency() == period.frequency())
+                .filter(it -> opening.department() == null || it.id().equals(opening.department()))
+                .toList();
+        if (wanted.isEmpty()) {
+            throw Refusal.of(Problem.NO_DEPARTMENT_FOR_PERIOD, opening.programme(), opening.period());
+        }
+        return wanted;
+    }
+
+    private static void requireOfficer(Caller by, String programme) {
+        if (!by.area(programme, Role.PROGRAMME_OFFICER).whole()) {
+            throw Refusal.of(Problem.NOT_ALLOWED);
+        }
     }
 
     private static Sheet sheet(Opening opening, Department department, Period period) {

@@ -7,6 +7,7 @@ import org.junxian.app.access.Role;
 import org.junxian.app.area.Area;
 import org.junxian.app.area.InArea;
 import org.junxian.app.integrity.internal.FlagReading;
+import org.junxian.app.programmes.Programmes;
 import org.springframework.stereotype.Component;
 
 /// Reads runs and questions: a county those about itself, a city those about its counties, the province all.
@@ -15,10 +16,12 @@ import org.springframework.stereotype.Component;
 public class Flags {
 
     private final FlagReading reading;
+    private final Programmes programmes;
     private final InArea inArea;
 
-    Flags(FlagReading reading, InArea inArea) {
+    Flags(FlagReading reading, Programmes programmes, InArea inArea) {
         this.reading = reading;
+        this.programmes = programmes;
         this.inArea = inArea;
     }
 
@@ -31,6 +34,14 @@ public class Flags {
                 Role.CITY_REVIEWER,
                 Role.COUNTY_CLERK,
                 Role.COUNTY_HEAD);
+    }
+
+    /// Whether there is such a question and somebody may see it.
+    public boolean isSeenBy(Caller caller, long id) {
+        return programmes.ids().stream()
+                .map(programme -> seenBy(caller, programme))
+                .filter(area -> !area.isEmpty())
+                .anyMatch(area -> inArea.read(area, () -> reading.has(area, id)));
     }
 
     public List<IntegrityRun> runs(Caller caller, String programme) {

@@ -103,6 +103,22 @@ class DepartmentSheetsTest {
     }
 
     @Test
+    void before_sheets_are_opened_the_officer_sees_which_department_is_asked_what() {
+        String preview = SHEETS + "/preview?programme=shandong&period=";
+        var wouldBe = people.officer().json(preview + "2019");
+        assertThat(wouldBe.size()).isEqualTo(3);
+        assertThat(wouldBe.get(0).path("department").asString()).isEqualTo("statistics");
+        assertThat(wouldBe.get(0).path("units").asInt()).isEqualTo(136);
+        assertThat(wouldBe.get(0).path("indicators").size()).isEqualTo(4);
+        assertThat(wouldBe.get(0).path("isOpen").asBoolean()).isFalse();
+        assertThat(people.officer().json(preview + "2019").get(0).path("isOpen").asBoolean())
+                .as("a preview opens nothing")
+                .isFalse();
+        assertThat(code(people.officer().get(preview + "2019-Q1"))).isEqualTo("E6102");
+        assertThat(statistics().get(preview + "2019").statusCode()).isEqualTo(403);
+    }
+
+    @Test
     void a_sheet_asks_every_indicator_of_the_department_of_every_unit_and_shows_the_year_before() {
         String sheet = opened("2022");
         var view = statistics().json(SHEETS + "/" + sheet);

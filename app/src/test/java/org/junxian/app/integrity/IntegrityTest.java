@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -302,7 +303,19 @@ class IntegrityTest {
                         .query(String.class)
                         .list())
                 .containsExactly("flag answered", "flag answered", "flag closed");
+        assertThat(history(head, id)).containsExactly("flag closed", "flag answered", "flag answered");
+        assertThat(history(officer, id)).hasSize(3);
+        assertThat(history(clerk, id)).as("A1: a clerk of another county").isEmpty();
+        assertThat(history(person("history-department", Role.DEPARTMENT_OFFICER, "department", "statistics"), id))
+                .isEmpty();
         assertThat(Invariants.broken(source)).isEmpty();
+    }
+
+    private static List<String> history(Caller caller, long id) {
+        var facts = new ArrayList<String>();
+        caller.json("/api/v1/history?subject=flag%20" + id)
+                .forEach(entry -> facts.add(entry.path("what").asString()));
+        return facts;
     }
 
     private JsonNode flag(long id) {

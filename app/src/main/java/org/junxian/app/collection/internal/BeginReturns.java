@@ -1,7 +1,10 @@
 package org.junxian.app.collection.internal;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junxian.app.area.Area;
 import org.junxian.app.area.InArea;
@@ -9,6 +12,7 @@ import org.junxian.app.audit.Actor;
 import org.junxian.app.audit.AuditTrail;
 import org.junxian.app.collection.CollectionView;
 import org.junxian.app.collection.ReturnView.ReturnUnit;
+import org.junxian.app.collection.internal.OpeningPreview.CityReached;
 import org.junxian.app.problem.Problem;
 import org.junxian.app.problem.Refusal;
 import org.junxian.app.programmes.LoadedProgramme;
@@ -57,6 +61,33 @@ public class BeginReturns {
                     opening.units().size() + " units, due on " + opening.dueOn());
             return store.find(area, form, period).orElseThrow();
         });
+    }
+
+    /// Whom a form would reach and what it would ask; nothing is written.
+    OpeningPreview preview(String programme, String form, String period) {
+        var loaded = programmes.get(programme);
+        var question = question(loaded, form, period);
+        var opening = opening(loaded, question, null);
+        var cities = opening.units().stream()
+                .collect(Collectors.groupingBy(
+                        unit -> Objects.requireNonNullElse(unit.parentName(), ""),
+                        LinkedHashMap::new,
+                        Collectors.summingInt(unit -> 1)));
+        boolean isOpen = inArea.read(
+                Area.whole(programme),
+                () -> store.find(Area.whole(programme), form, opening.period()).isPresent());
+        return new OpeningPreview(
+                opening.title(),
+                opening.period(),
+                opening.demonstration(),
+                opening.dueOn(),
+                opening.asked(),
+                question.entries().size() - opening.asked(),
+                opening.units().size(),
+                isOpen,
+                cities.entrySet().stream()
+                        .map(city -> new CityReached(city.getKey(), city.getValue()))
+                        .toList());
     }
 
     private static Question question(LoadedProgramme loaded, String id, String period) {

@@ -38,10 +38,12 @@ class CollectionController {
 
     private final Collections collections;
     private final OpenCollection openCollection;
+    private final BeginReturns beginReturns;
 
-    CollectionController(Collections collections, OpenCollection openCollection) {
+    CollectionController(Collections collections, OpenCollection openCollection, BeginReturns beginReturns) {
         this.collections = collections;
         this.openCollection = openCollection;
+        this.beginReturns = beginReturns;
     }
 
     @GetMapping
@@ -52,10 +54,16 @@ class CollectionController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     CollectionView open(@RequestBody CollectionOrder order, Caller caller) {
-        if (!caller.area(order.programme(), Role.PROGRAMME_OFFICER).whole()) {
-            throw Refusal.of(Problem.NOT_ALLOWED);
-        }
+        requireOfficer(caller, order.programme());
         return openCollection.handle(caller.actor(), order.programme(), order.form(), order.period(), order.dueOn());
+    }
+
+    /// What opening would ask of whom.
+    @GetMapping("/preview")
+    OpeningPreview preview(
+            @RequestParam String programme, @RequestParam String form, @RequestParam String period, Caller caller) {
+        requireOfficer(caller, programme);
+        return beginReturns.preview(programme, form, period);
     }
 
     @GetMapping("/{id}/overview")
@@ -66,5 +74,11 @@ class CollectionController {
     @PostMapping("/{id}/closing")
     CollectionView close(@PathVariable String id, @RequestBody ClosingOrder order, Caller caller) {
         return collections.close(caller, id, order.reason());
+    }
+
+    private static void requireOfficer(Caller caller, String programme) {
+        if (!caller.area(programme, Role.PROGRAMME_OFFICER).whole()) {
+            throw Refusal.of(Problem.NOT_ALLOWED);
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.junxian.app.collection.internal;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junxian.app.access.Caller;
 import org.junxian.app.access.Reach;
 import org.junxian.app.access.Role;
@@ -39,6 +40,7 @@ class KeepLocks {
         var area = by.area(order.programme(), Role.PROGRAMME_OFFICER);
         requireWhole(area);
         requireReason(order.reason());
+        requireAhead(order.until());
         return inArea.change(area, () -> {
             long id = store.add(order, by.name(), desk.now());
             audit.append(by.actor(), "entry locked", "lock " + id, scope(order) + ": " + order.reason());
@@ -60,6 +62,7 @@ class KeepLocks {
     LockView except(Caller by, long lock, String unit, LocalDate until, String reason) {
         var area = whole(by, lock);
         requireReason(reason);
+        requireAhead(until);
         return inArea.change(area, () -> {
             if (!store.except(area, lock, unit, until, reason.strip(), by.name(), desk.now())) {
                 throw unknown(lock);
@@ -100,6 +103,13 @@ class KeepLocks {
     private static void requireReason(String reason) {
         if (reason.isBlank()) {
             throw Refusal.of(Problem.BAD_PARAMETER, "reason", reason, "a sentence");
+        }
+    }
+
+    /// A day that has passed would end at once what is made.
+    private void requireAhead(@Nullable LocalDate until) {
+        if (until != null && until.isBefore(desk.today())) {
+            throw Refusal.of(Problem.BAD_PARAMETER, "until", until.toString(), "≥ " + desk.today());
         }
     }
 

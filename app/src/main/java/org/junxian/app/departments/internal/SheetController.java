@@ -8,6 +8,7 @@ import org.junxian.app.access.Caller;
 import org.junxian.app.departments.MoveSheet;
 import org.junxian.app.departments.OpenSheets;
 import org.junxian.app.departments.OpenSheets.Opening;
+import org.junxian.app.departments.OpenSheets.SheetPreview;
 import org.junxian.app.departments.SaveSheetCells;
 import org.junxian.app.departments.SavedSheetCells;
 import org.junxian.app.departments.SheetCellInput;
@@ -93,6 +94,13 @@ class SheetController {
     @ResponseStatus(HttpStatus.CREATED)
     List<String> open(Caller caller, @RequestBody Opening opening) {
         return open.handle(caller, opening).stream().map(SheetId::toString).toList();
+    }
+
+    /// What opening would ask of whom.
+    @GetMapping("/preview")
+    ResponseEntity<List<SheetPreview>> preview(
+            Caller caller, @RequestParam String programme, @RequestParam String period) {
+        return fresh(open.preview(caller, programme, period));
     }
 
     @GetMapping("/{id}")

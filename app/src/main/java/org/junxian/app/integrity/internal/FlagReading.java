@@ -29,6 +29,10 @@ public class FlagReading {
         return views.flags(area.programme(), store.flags(area, run, unit, period));
     }
 
+    public boolean has(Area area, long id) {
+        return store.flag(area, id).isPresent();
+    }
+
     IntegrityFlag one(Area area, long id) {
         return views.flags(area.programme(), List.of(store.flag(area, id).orElseThrow()))
                 .getFirst();

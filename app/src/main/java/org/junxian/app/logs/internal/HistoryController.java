@@ -5,6 +5,7 @@ import org.junxian.app.access.Caller;
 import org.junxian.app.audit.AuditEntry;
 import org.junxian.app.audit.ReadTrail;
 import org.junxian.app.audit.TrailQuery;
+import org.junxian.app.integrity.Flags;
 import org.junxian.app.problem.Problem;
 import org.junxian.app.problem.Refusal;
 import org.springframework.http.CacheControl;
@@ -20,9 +21,11 @@ class HistoryController {
     private static final int MOST = 500;
 
     private final ReadTrail trail;
+    private final Flags flags;
 
-    HistoryController(ReadTrail trail) {
+    HistoryController(ReadTrail trail, Flags flags) {
         this.trail = trail;
+        this.flags = flags;
     }
 
     /// The newest first. A thing that is not the caller's is answered like one that never existed: with no entry.
@@ -31,7 +34,7 @@ class HistoryController {
         var thing = Subject.parse(subject)
                 .orElseThrow(() -> Refusal.of(
                         Problem.BAD_PARAMETER, "subject", subject, "return shandong.county-annual.2024.370112"));
-        var entries = thing.concerns(caller) ? entries(subject) : List.<AuditEntry>of();
+        var entries = thing.concerns(caller, flags) ? entries(subject) : List.<AuditEntry>of();
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(entries);
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junxian.app.access.Caller;
 import org.junxian.app.access.Role;
+import org.junxian.app.integrity.Flags;
 
 /// The thing a history is about, as the trail names it, and who may read it: those it is about.
 ///
@@ -11,8 +12,17 @@ import org.junxian.app.access.Role;
 /// @param id   its name; for a return the id, a blank and the entry when only one cell is meant
 record Subject(String kind, String id) {
 
-    private static final List<String> KINDS =
-            List.of("department sheet", "return", "person", "collection", "edition", "publication", "package", "lock");
+    private static final List<String> KINDS = List.of(
+            "department sheet",
+            "return",
+            "person",
+            "collection",
+            "edition",
+            "publication",
+            "package",
+            "lock",
+            "flag");
+    private static final String NUMBER = "\\d{1,18}";
     private static final int PARTS_OF_A_RETURN = 4;
     private static final int PARTS_OF_A_SHEET = 3;
 
@@ -24,14 +34,15 @@ record Subject(String kind, String id) {
                 .findFirst();
     }
 
-    boolean concerns(Caller caller) {
+    boolean concerns(Caller caller, Flags flags) {
         return caller.has(Role.AUDITOR)
                 || switch (kind) {
+                    case "flag" -> id.matches(NUMBER) && flags.isSeenBy(caller, Long.parseLong(id));
                     case "return" -> coversUnit(caller);
                     case "department sheet" -> coversDepartment(caller);
                     case "person" ->
                         id.equals(caller.name()) || caller.has(Role.SYSTEM_ADMINISTRATOR, Role.SECURITY_ADMINISTRATOR);
-                    case "publication" -> caller.has(Role.PROGRAMME_OFFICER);
+                    case "publication", "lock" -> caller.has(Role.PROGRAMME_OFFICER);
                     default -> true;
                 };
     }

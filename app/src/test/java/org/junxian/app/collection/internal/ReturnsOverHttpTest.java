@@ -228,8 +228,18 @@ class ReturnsOverHttpTest {
                 .isEqualTo(201);
         assertThat(cell(clerk, path, "output", "\"value\":1", 0, "y").statusCode())
                 .isEqualTo(200);
+        String past = "{\"unit\":\"A01\",\"until\":\"2001-01-01\",\"reason\":\"受灾\"}";
+        assertThat(officer.json(officer.send("POST", "/api/v1/locks/" + lock + "/exceptions", past))
+                        .path("code")
+                        .asString())
+                .isEqualTo("E2001");
         assertThat(officer.send("DELETE", "/api/v1/locks/" + lock, "").statusCode())
                 .isEqualTo(204);
+        String history = "/api/v1/history?subject=lock%20" + lock;
+        assertThat(officer.json(history).size()).isEqualTo(3);
+        assertThat(clerk.json(history).size())
+                .as("A1: a lock may concern another county")
+                .isZero();
         assertThat(officer.json("/api/v1/locks?programme=" + programme).size()).isZero();
     }
 
@@ -270,6 +280,22 @@ class ReturnsOverHttpTest {
                             .asString())
                     .isEqualTo("E6022");
         }
+        String preview = "/api/v1/collections/preview?programme=" + programme + "&form=yearly&period=";
+        var known = officer.json(preview + "2024");
+        assertThat(known.path("isOpen").asBoolean()).isTrue();
+        assertThat(known.path("asked").asInt()).isEqualTo(5);
+        var wouldBe = officer.json(preview + "2025");
+        assertThat(wouldBe.path("isOpen").asBoolean()).isFalse();
+        assertThat(wouldBe.path("units").asInt()).isEqualTo(5);
+        assertThat(wouldBe.path("cities").toString())
+                .contains("\"units\":2", "\"units\":1")
+                .doesNotContain("null");
+        assertThat(officer.json(officer.get(preview + "2025-Q1")).path("code").asString())
+                .isEqualTo("E6022");
+        assertThat(reviewer().get(preview + "2025").statusCode()).isEqualTo(403);
+        assertThat(officer.json("/api/v1/collections?programme=" + programme).size())
+                .as("a preview opens nothing")
+                .isEqualTo(1);
         String next = order.formatted(programme, "yearly", "2025");
         assertThat(reviewer().send("POST", "/api/v1/collections", next).statusCode())
                 .isEqualTo(403);
