@@ -72,22 +72,24 @@ public class OpenSheets {
         var parsed = period(period);
         var opening = new Opening(programme, period, null, null);
         var area = Area.whole(programme);
-        return inArea.read(area, () -> wanted(opening, parsed).stream()
-                .map(department -> {
-                    var id = new SheetId(programme, department.id(), parsed.toString());
-                    var frame = SheetFrame.of(programmes.get(programme).content(), id);
-                    return new SheetPreview(
-                            department.id(),
-                            department.title(),
-                            department.demonstration(),
-                            frame.indicators().values().stream()
-                                    .map(Variable::title)
-                                    .toList(),
-                            frame.units().size(),
-                            department.deadline(parsed),
-                            store.find(area, id).isPresent());
-                })
-                .toList());
+        return inArea.read(
+                area,
+                () -> wanted(opening, parsed).stream()
+                        .map(department -> {
+                            var id = new SheetId(programme, department.id(), parsed.toString());
+                            var frame = SheetFrame.of(programmes.get(programme).content(), id);
+                            return new SheetPreview(
+                                    department.id(),
+                                    department.title(),
+                                    department.demonstration(),
+                                    frame.indicators().values().stream()
+                                            .map(Variable::title)
+                                            .toList(),
+                                    frame.units().size(),
+                                    department.deadline(parsed),
+                                    store.find(area, id).isPresent());
+                        })
+                        .toList());
     }
 
     /// @return the sheets that were opened now

@@ -13,15 +13,7 @@ import org.junxian.app.integrity.Flags;
 record Subject(String kind, String id) {
 
     private static final List<String> KINDS = List.of(
-            "department sheet",
-            "return",
-            "person",
-            "collection",
-            "edition",
-            "publication",
-            "package",
-            "lock",
-            "flag");
+            "department sheet", "return", "person", "collection", "edition", "publication", "package", "lock", "flag");
     private static final String NUMBER = "\\d{1,18}";
     private static final int PARTS_OF_A_RETURN = 4;
     private static final int PARTS_OF_A_SHEET = 3;
