@@ -17,6 +17,7 @@ public class InArea {
 
     private final TransactionTemplate changing;
     private final TransactionTemplate reading;
+    private final TransactionTemplate apart;
     private final AreaStore settings;
 
     InArea(TransactionTemplate template, AreaStore settings) {
@@ -25,6 +26,8 @@ public class InArea {
         readOnly.setReadOnly(true);
         this.changing = new TransactionTemplate(manager);
         this.reading = new TransactionTemplate(manager, readOnly);
+        this.apart = new TransactionTemplate(
+                manager, new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_REQUIRES_NEW));
         this.settings = settings;
     }
 
@@ -38,6 +41,12 @@ public class InArea {
     /// @throws IllegalStateException inside a transaction of another area
     public <T> T change(Area area, Supplier<T> work) {
         return run(changing, area, work);
+    }
+
+    /// A transaction of its own that commits at once, whatever transaction runs around it, in any area: for notes about
+    /// work that goes on. It takes a second connection while it lasts.
+    public <T> T apart(Area area, Supplier<T> work) {
+        return run(apart, area, work);
     }
 
     private <T> T run(TransactionTemplate transaction, Area area, Supplier<T> work) {

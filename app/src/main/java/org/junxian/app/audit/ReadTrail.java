@@ -1,6 +1,7 @@
 package org.junxian.app.audit;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.junxian.app.audit.internal.AuditStore;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -8,6 +9,8 @@ import org.springframework.transaction.annotation.Transactional;
 /// Reads the trail. Who may is decided by the caller (`logs`).
 @Component
 public class ReadTrail {
+
+    private static final int TOGETHER = 1_000;
 
     private final AuditStore store;
 
@@ -17,7 +20,18 @@ public class ReadTrail {
 
     /// The newest first.
     public List<AuditEntry> find(TrailQuery query, int limit, long offset) {
-        return store.find(query, limit, offset);
+        return store.find(query, Long.MAX_VALUE, limit, offset);
+    }
+
+    /// All of them, the newest first; no more than a thousand are in memory.
+    public void each(TrailQuery query, Consumer<AuditEntry> taker) {
+        long before = Long.MAX_VALUE;
+        List<AuditEntry> some;
+        do {
+            some = store.find(query, before, TOGETHER, 0);
+            some.forEach(taker);
+            before = some.isEmpty() ? 0 : some.getLast().number();
+        } while (some.size() == TOGETHER);
     }
 
     public long count(TrailQuery query) {

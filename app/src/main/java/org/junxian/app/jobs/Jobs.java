@@ -3,12 +3,14 @@ package org.junxian.app.jobs;
 import org.jspecify.annotations.Nullable;
 import org.junxian.app.access.Caller;
 import org.junxian.app.area.Area;
+import org.junxian.app.jobs.ResumableWork.Order;
 import org.junxian.app.jobs.internal.JobRunner;
 import org.junxian.programme.model.Language;
 import org.junxian.programme.model.Text;
 import org.springframework.stereotype.Component;
 
-/// Starts jobs. Only a few run at a time, the others wait; nobody can queue more than a handful.
+/// Starts jobs. Only a few run at a time, the others wait; nobody can queue more than a handful, and all together no
+/// more than the platform can look after.
 @Component
 public class Jobs {
 
@@ -33,7 +35,8 @@ public class Jobs {
     /// @param order what is asked for, as text
     public JobView start(Caller by, ResumableWork kind, Text title, @Nullable Area area, String order) {
         var within = within(area);
-        return runner.start(by, kind.kind(), title, within, order, kind.work(within, order))
+        return runner.start(
+                        by, kind.kind(), title, within, order, kind.work(new Order(by.name(), within, order)))
                 .view(Language.ZH);
     }
 

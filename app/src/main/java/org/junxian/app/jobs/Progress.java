@@ -2,6 +2,7 @@ package org.junxian.app.jobs;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Set;
 import org.junxian.programme.model.Text;
 
 /// How far a job is, in three levels: the job has stages, a stage has steps. Telling it is also the moment at which a
@@ -25,4 +26,15 @@ public interface Progress {
     ///
     /// @param name the file name with its ending
     OutputStream file(String name, String mediaType) throws IOException;
+
+    /// Keeps a piece of the work until the job ends, so that it is not made again when the job is taken up after a crash.
+    ///
+    /// @throws IllegalStateException when there is a piece of this name
+    void keep(String name, byte[] piece);
+
+    /// The names of the pieces that were kept, by this run or one before it.
+    Set<String> kept();
+
+    /// @throws java.util.NoSuchElementException when no piece of this name was kept
+    byte[] kept(String name);
 }

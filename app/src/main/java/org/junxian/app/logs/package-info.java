@@ -2,9 +2,11 @@
 /// thing for those it is about.
 ///
 /// Not here: adding to the trail (`audit`).
-/// Uses: `access`, `area`, `audit`, `integrity` (whom a question is about), `problem`, `table`, `text`.
+/// Uses: `access`, `area`, `audit`, `integrity` (whom a question is about), `jobs` for long files, `problem`, `table`,
+/// `text`.
 /// Words owned: *operation log*, *sign-in log*, *history*.
-@ApplicationModule(allowedDependencies = {"access", "area", "audit", "integrity", "problem", "table", "text"})
+@ApplicationModule(
+        allowedDependencies = {"access", "area", "audit", "integrity", "jobs", "problem", "table", "text"})
 @NullMarked
 package org.junxian.app.logs;
 

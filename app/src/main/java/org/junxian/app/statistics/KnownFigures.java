@@ -1,8 +1,10 @@
 package org.junxian.app.statistics;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.junxian.app.area.Area;
 import org.junxian.app.area.InArea;
 import org.junxian.app.statistics.internal.FigureStore;
@@ -28,7 +30,21 @@ public class KnownFigures {
     ///
     /// @throws IllegalStateException inside a transaction of another area
     public List<RecordedFigure> asOf(Area area, Instant moment, FigureFilter filter) {
-        return inArea.read(area, () -> store.asOf(area, moment, filter));
+        var figures = new ArrayList<RecordedFigure>();
+        each(area, moment, filter, figures::add);
+        return figures;
+    }
+
+    /// The same figures one after the other, for those who cannot hold them all.
+    public void each(Area area, Instant moment, FigureFilter filter, Consumer<RecordedFigure> taker) {
+        inArea.read(area, () -> {
+            store.each(area, moment, filter, taker);
+            return true;
+        });
+    }
+
+    public FigureCount count(Area area, Instant moment, FigureFilter filter) {
+        return inArea.read(area, () -> store.count(area, moment, filter));
     }
 
     /// The same for some indicators and periods; an empty set means all of them.

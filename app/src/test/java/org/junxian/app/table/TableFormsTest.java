@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -33,7 +36,27 @@ class TableFormsTest {
     }
 
     private static String csv(Table table) {
-        return new String(CsvForm.write(table, TWO_DIGITS), StandardCharsets.UTF_8);
+        var bytes = new ByteArrayOutputStream();
+        write(table, out -> new CsvForm(table, TWO_DIGITS, out), bytes);
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] xlsx(Table table) {
+        var bytes = new ByteArrayOutputStream();
+        write(table, out -> new XlsxForm(table, TWO_DIGITS, out), bytes);
+        return bytes.toByteArray();
+    }
+
+    private interface Form {
+        TableWriter on(OutputStream out) throws IOException;
+    }
+
+    private static void write(Table table, Form form, OutputStream out) {
+        try (var writer = form.on(out)) {
+            table.rows().forEach(writer::row);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
@@ -53,7 +76,7 @@ class TableFormsTest {
     @Test
     void I3_excel_holds_such_a_text_as_text_and_no_cell_is_a_formula() throws IOException {
         var table = table(false, Cell.words("=HYPERLINK(\"http://a\")"), Cell.words("<b>x</b>"), Cell.number(2.005));
-        byte[] bytes = XlsxForm.write(table, TWO_DIGITS);
+        byte[] bytes = xlsx(table);
         try (var book = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
             var cells = book.getFirstSheet().read().stream()
                     .map(row -> row.getCell(0))
@@ -78,7 +101,7 @@ class TableFormsTest {
 
     @Test
     void demonstration_figures_are_marked_on_the_second_sheet_of_excel() throws IOException {
-        byte[] bytes = XlsxForm.write(table(true, Cell.words("a")), TWO_DIGITS);
+        byte[] bytes = xlsx(table(true, Cell.words("a")));
         try (var book = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
             var about = book.getSheets().toList().get(1).read().toString();
             assertThat(about).contains("x.y.1").contains("Demonstration data, not official");

@@ -37,7 +37,8 @@ public class AuditStore {
                 .single();
     }
 
-    public List<AuditEntry> find(TrailQuery query, int limit, long offset) {
+    /// @param before only entries with smaller numbers
+    public List<AuditEntry> find(TrailQuery query, long before, int limit, long offset) {
         var statement = jdbc.sql("""
                         SELECT number, at, who, what, subject, detail, hash
                         FROM audit_entry
@@ -46,8 +47,11 @@ public class AuditStore {
                           AND (:subject::text IS NULL OR subject LIKE :subject)
                           AND (:from::timestamptz IS NULL OR at >= :from)
                           AND (:until::timestamptz IS NULL OR at < :until)
+                          AND number < :before
                         ORDER BY number DESC
-                        LIMIT :limit OFFSET :offset""").param("limit", limit).param("offset", offset);
+                        LIMIT :limit OFFSET :offset""").param("before", before)
+                .param("limit", limit)
+                .param("offset", offset);
         return filtered(statement, query).query(AuditStore::entry).list();
     }
 

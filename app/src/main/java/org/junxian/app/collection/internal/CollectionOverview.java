@@ -7,13 +7,13 @@ import org.junxian.app.collection.CollectionView;
 import org.junxian.app.collection.Stage;
 
 /// How far every unit of the reader's area is.
-record CollectionOverview(CollectionView collection, List<UnitProgress> units) {
+public record CollectionOverview(CollectionView collection, List<UnitProgress> units) {
 
     /// @param daysLeft until the day it is due; negative when that has passed, null when it is submitted
     /// @param filled   cells that hold something, of those asked
     /// @param problems findings that keep the return from being submitted
     /// @param sentBack it was returned with reasons and waits for the county
-    record UnitProgress(
+    public record UnitProgress(
             String unit,
             String name,
             @Nullable String parent,

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /// Collections as somebody sees them, and their end.
 @Component
-class Collections {
+public class Collections {
 
     private static final String ANY_UNIT = "0";
 
@@ -35,7 +35,7 @@ class Collections {
         return area.isEmpty() ? List.of() : inArea.read(area, () -> store.list(area));
     }
 
-    CollectionOverview overview(Caller caller, String id) {
+    public CollectionOverview overview(Caller caller, String id) {
         var parts = parse(id);
         var area = desk.area(caller, parts.programme());
         return inArea.read(

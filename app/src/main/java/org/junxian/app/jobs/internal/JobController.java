@@ -33,12 +33,13 @@ class JobController {
 
     private final JobNotes notes;
     private final JobRunner runner;
-
+    private final JobKinds kinds;
     private final CallerNow callers;
 
-    JobController(JobNotes notes, JobRunner runner, CallerNow callers) {
+    JobController(JobNotes notes, JobRunner runner, JobKinds kinds, CallerNow callers) {
         this.notes = notes;
         this.runner = runner;
+        this.kinds = kinds;
         this.callers = callers;
     }
 
@@ -48,6 +49,7 @@ class JobController {
         var jobs = new ArrayList<StoredJob>();
         areas(caller).forEach(area -> jobs.addAll(notes.list(area, caller.name())));
         return jobs.stream()
+                .filter(job -> kinds.allows(caller, job))
                 .sorted(Comparator.comparing(StoredJob::createdAt)
                         .thenComparing(StoredJob::id)
                         .reversed())
@@ -91,12 +93,11 @@ class JobController {
 
     /// Asks for each part anew, so that a right that was taken away ends the transfer too (A5).
     private void send(String owner, StoredJob job, OutputStream out) throws IOException {
-        String programme = job.area().programme();
         for (int number = 1; ; number++) {
-            var area = programme.isEmpty()
-                    ? Area.none("")
-                    : callers.find(owner).map(now -> now.area(programme)).orElseGet(() -> Area.none(programme));
-            var part = notes.part(area, job, number);
+            if (callers.find(owner).filter(now -> kinds.allows(now, job)).isEmpty()) {
+                return;
+            }
+            var part = notes.part(job.area(), job, number);
             if (part.isEmpty()) {
                 return;
             }
@@ -107,7 +108,7 @@ class JobController {
     private StoredJob find(Caller caller, long id) {
         for (var area : areas(caller)) {
             var job = notes.find(area, caller.name(), id);
-            if (job.isPresent()) {
+            if (job.filter(it -> kinds.allows(caller, it)).isPresent()) {
                 return job.get();
             }
         }

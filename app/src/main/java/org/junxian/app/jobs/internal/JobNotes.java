@@ -3,7 +3,9 @@ package org.junxian.app.jobs.internal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junxian.app.area.Area;
@@ -19,7 +21,7 @@ import org.junxian.programme.model.Text;
 import org.springframework.stereotype.Component;
 
 /// Writes down how jobs fare, each note in a short transaction of its own in the job's area, so that it stays whatever
-/// becomes of the work itself.
+/// becomes of the work itself, and is seen while a transaction of the work still runs.
 @Component
 class JobNotes {
 
@@ -28,14 +30,17 @@ class JobNotes {
     private final InArea inArea;
     private final JobStore store;
     private final JobFileStore files;
+    private final JobPieceStore pieces;
     private final AuditTrail audit;
     private final Clock clock;
     private final String runner = UUID.randomUUID().toString();
 
-    JobNotes(InArea inArea, JobStore store, JobFileStore files, AuditTrail audit, Clock clock) {
+    JobNotes(
+            InArea inArea, JobStore store, JobFileStore files, JobPieceStore pieces, AuditTrail audit, Clock clock) {
         this.inArea = inArea;
         this.store = store;
         this.files = files;
+        this.pieces = pieces;
         this.audit = audit;
         this.clock = clock;
     }
@@ -48,6 +53,7 @@ class JobNotes {
     /// @throws Refusal when this person has too many open jobs
     StoredJob add(String owner, String kind, Text title, Area area, @Nullable String order) {
         return inArea.change(area, () -> {
+            store.oneAtATime(area, owner);
             if (store.open(area, owner) >= MOST_OPEN) {
                 throw Refusal.of(Problem.TOO_MANY_JOBS, String.valueOf(MOST_OPEN));
             }
@@ -58,16 +64,17 @@ class JobNotes {
     }
 
     boolean begin(StoredJob job) {
-        return inArea.change(job.area(), () -> store.begin(job.area(), job.id(), runner, clock.instant()));
+        return inArea.apart(job.area(), () -> store.begin(job.area(), job.id(), runner, clock.instant()));
     }
 
     /// @return whether the job is to stop
     boolean note(StoredJob job, JobProgress progress, Instant now) {
-        return inArea.change(job.area(), () -> store.note(job.area(), job.id(), runner, progress, now));
+        return inArea.apart(job.area(), () -> store.note(job.area(), job.id(), runner, progress, now));
     }
 
     void finish(StoredJob job, @Nullable JobReport report, @Nullable FileMade file) {
         change(job, () -> {
+            pieces.clear(job.area(), job.id());
             if (store.finish(job.area(), job.id(), runner, report, file, clock.instant())) {
                 audit.append(new Actor(job.owner()), "job done", subject(job), job.kind());
             }
@@ -77,6 +84,7 @@ class JobNotes {
     /// @param problem null when it was cancelled
     void end(StoredJob job, @Nullable Refusal problem) {
         change(job, () -> {
+            pieces.clear(job.area(), job.id());
             if (store.end(job.area(), job.id(), problem, clock.instant())) {
                 String what = problem == null ? "job cancelled" : "job failed";
                 String why = problem == null ? "" : " " + problem.problem().code();
@@ -97,6 +105,19 @@ class JobNotes {
         change(job, () -> files.add(job.area(), job.id(), number, content));
     }
 
+    void keep(StoredJob job, String name, byte[] piece) {
+        change(job, () -> pieces.add(job.area(), job.id(), name, piece));
+    }
+
+    Set<String> kept(StoredJob job) {
+        return inArea.apart(job.area(), () -> pieces.names(job.area(), job.id()));
+    }
+
+    byte[] kept(StoredJob job, String name) {
+        return inArea.apart(job.area(), () -> pieces.find(job.area(), job.id(), name))
+                .orElseThrow(() -> new NoSuchElementException("Job " + job.id() + " kept no piece " + name));
+    }
+
     Optional<byte[]> part(Area area, StoredJob job, int number) {
         return inArea.read(area, () -> files.part(area, job.id(), number));
     }
@@ -110,7 +131,7 @@ class JobNotes {
     }
 
     private void change(StoredJob job, Runnable work) {
-        inArea.change(job.area(), () -> {
+        inArea.apart(job.area(), () -> {
             work.run();
             return true;
         });

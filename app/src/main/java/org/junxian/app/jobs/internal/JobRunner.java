@@ -31,22 +31,36 @@ public class JobRunner {
 
     private final JobNotes notes;
     private final CallerNow callers;
+    private final JobKinds kinds;
     private final Clock clock;
     private final Semaphore places;
+    private final int mostOpen;
     private final Map<Long, RunningJob> open = new ConcurrentHashMap<>();
     private volatile boolean stopping;
 
-    JobRunner(JobNotes notes, CallerNow callers, Clock clock, @Value("${junxian.jobs.parallel:2}") int parallel) {
+    JobRunner(
+            JobNotes notes,
+            CallerNow callers,
+            JobKinds kinds,
+            Clock clock,
+            @Value("${junxian.jobs.parallel:2}") int parallel,
+            @Value("${junxian.jobs.most-open:200}") int mostOpen) {
         this.notes = notes;
         this.callers = callers;
+        this.kinds = kinds;
+        this.mostOpen = mostOpen;
         this.clock = clock;
         this.places = new Semaphore(parallel, true);
     }
 
     /// @throws IllegalStateException inside a transaction: the job would begin before it commits
+    /// @throws Refusal when this person, or everybody together, has too many open jobs
     public StoredJob start(Caller by, String kind, Text title, Area area, @Nullable String order, JobWork work) {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("A job is started outside of transactions");
+        }
+        if (open.size() >= mostOpen) {
+            throw Refusal.of(Problem.JOBS_FULL, String.valueOf(mostOpen));
         }
         var job = notes.add(by.name(), kind, title, area, order);
         run(job, work);
@@ -55,7 +69,7 @@ public class JobRunner {
 
     /// Runs a job that is waiting in the name of this process.
     void run(StoredJob job, JobWork work) {
-        var running = new RunningJob(job, notes, callers, clock);
+        var running = new RunningJob(job, notes, callers, kinds, clock);
         open.put(job.id(), running);
         Thread.ofVirtual().name("job-" + job.id()).start(() -> waitAndWork(running, work));
     }

@@ -61,6 +61,15 @@ class JobStore {
                 .single();
     }
 
+    /// Until the end of the transaction nobody else adds a job of this person.
+    void oneAtATime(Area area, String owner) {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtext('junxian.job ' || :programme || ' ' || :owner))::text")
+                .param("programme", area.programme())
+                .param("owner", owner)
+                .query(String.class)
+                .list();
+    }
+
     int open(Area area, String owner) {
         return jdbc.sql("""
                         SELECT count(*) FROM job

@@ -3,20 +3,16 @@ package org.junxian.app.jobs.internal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junxian.app.area.Area;
 import org.junxian.app.area.InArea;
 import org.junxian.app.database.Database;
-import org.junxian.app.jobs.ResumableWork;
+import org.junxian.app.jobs.ResumableWork.Order;
 import org.junxian.app.problem.Problem;
 import org.junxian.app.problem.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +33,7 @@ class JobSweep implements SmartLifecycle {
     private final JobFileStore files;
     private final JobNotes notes;
     private final JobRunner runner;
-    private final Map<String, ResumableWork> resumable;
+    private final JobKinds kinds;
     private final boolean alone;
     private final Clock clock;
     private volatile @Nullable Thread beating;
@@ -48,7 +44,7 @@ class JobSweep implements SmartLifecycle {
             JobFileStore files,
             JobNotes notes,
             JobRunner runner,
-            ObjectProvider<ResumableWork> resumable,
+            JobKinds kinds,
             Database database,
             Clock clock) {
         this.inArea = inArea;
@@ -56,7 +52,7 @@ class JobSweep implements SmartLifecycle {
         this.files = files;
         this.notes = notes;
         this.runner = runner;
-        this.resumable = resumable.stream().collect(Collectors.toMap(ResumableWork::kind, Function.identity()));
+        this.kinds = kinds;
         this.alone = database.kind() == Database.Kind.EMBEDDED;
         this.clock = clock;
     }
@@ -134,7 +130,7 @@ class JobSweep implements SmartLifecycle {
     }
 
     private void adopt(StoredJob orphan, Instant silentSince) {
-        var kind = resumable.get(orphan.kind());
+        var kind = kinds.find(orphan.kind()).orElse(null);
         var order = orphan.order();
         if (kind == null || order == null) {
             LOG.info("Job {} was interrupted and is marked as failed", orphan.id());
@@ -146,7 +142,7 @@ class JobSweep implements SmartLifecycle {
                 area, () -> store.takeOver(area, orphan.id(), notes.runner(), silentSince, clock.instant()));
         if (taken) {
             LOG.info("Job {} was interrupted and is taken up again", orphan.id());
-            runner.run(orphan, kind.work(area, order));
+            runner.run(orphan, kind.work(new Order(orphan.owner(), area, order)));
         }
     }
 

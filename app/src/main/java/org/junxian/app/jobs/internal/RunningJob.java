@@ -4,9 +4,9 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junxian.app.access.CallerNow;
-import org.junxian.app.area.Area;
 import org.junxian.app.jobs.JobStopped;
 import org.junxian.app.jobs.JobStopped.Reason;
 import org.junxian.app.jobs.JobView.JobProgress;
@@ -24,6 +24,7 @@ final class RunningJob implements Progress {
     private final StoredJob job;
     private final JobNotes notes;
     private final CallerNow callers;
+    private final JobKinds kinds;
     private final Clock clock;
 
     private volatile @Nullable Reason stop;
@@ -32,10 +33,11 @@ final class RunningJob implements Progress {
     private Instant looked = Instant.EPOCH;
     private @Nullable JobFile file;
 
-    RunningJob(StoredJob job, JobNotes notes, CallerNow callers, Clock clock) {
+    RunningJob(StoredJob job, JobNotes notes, CallerNow callers, JobKinds kinds, Clock clock) {
         this.job = job;
         this.notes = notes;
         this.callers = callers;
+        this.kinds = kinds;
         this.clock = clock;
     }
 
@@ -89,12 +91,7 @@ final class RunningJob implements Progress {
     }
 
     private boolean isAllowed() {
-        Area area = job.area();
-        return area.programme().isEmpty()
-                || callers.find(job.owner())
-                        .map(owner -> owner.area(area.programme()))
-                        .filter(now -> Areas.covers(now, area))
-                        .isPresent();
+        return callers.find(job.owner()).filter(now -> kinds.allows(now, job)).isPresent();
     }
 
     @Override
@@ -102,6 +99,21 @@ final class RunningJob implements Progress {
         var begun = new JobFile(job, notes, name, mediaType);
         file = begun;
         return begun;
+    }
+
+    @Override
+    public void keep(String name, byte[] piece) {
+        notes.keep(job, name, piece);
+    }
+
+    @Override
+    public Set<String> kept() {
+        return notes.kept(job);
+    }
+
+    @Override
+    public byte[] kept(String name) {
+        return notes.kept(job, name);
     }
 
     /// What is known of the file, once it is closed; null when the job wrote none.

@@ -10,18 +10,21 @@ import org.junxian.app.audit.AuditEntry;
 import org.junxian.app.audit.ReadTrail;
 import org.junxian.app.audit.TrailQuery;
 import org.junxian.app.audit.TrailState;
+import org.junxian.app.jobs.JobView;
 import org.junxian.app.table.Digits;
 import org.junxian.app.table.Format;
 import org.junxian.app.table.TableRequest;
 import org.junxian.app.table.Tables;
 import org.junxian.app.text.Reader;
-import org.junxian.programme.model.Text;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /// The logs, for the auditor alone.
@@ -30,7 +33,6 @@ import org.springframework.web.bind.annotation.RestController;
 class LogController {
 
     static final int PAGE = 50;
-    private static final int MOST_IN_A_FILE = 100_000;
 
     /// One page of a log, the newest entry first.
     ///
@@ -39,10 +41,12 @@ class LogController {
 
     private final ReadTrail trail;
     private final Tables tables;
+    private final LogExport export;
 
-    LogController(ReadTrail trail, Tables tables) {
+    LogController(ReadTrail trail, Tables tables, LogExport export) {
         this.trail = trail;
         this.tables = tables;
+        this.export = export;
     }
 
     @GetMapping
@@ -82,13 +86,39 @@ class LogController {
             Caller caller,
             HttpServletRequest request) {
         caller.require(Role.AUDITOR);
-        var asked = new LogRequest(who, what, subject, from, until);
-        boolean operations = log.equals("operations");
-        var query = operations ? asked.operations() : asked.signIns();
-        var title = operations ? new Text("操作日志", "Operation log") : new Text("登录日志", "Sign-in log");
-        var table = LogTable.of(log, title, trail.find(query, MOST_IN_A_FILE, 0), trail.count(query));
-        var wanted = new TableRequest(Format.parse(format), Reader.language(request), Digits.parse("full"), bom);
-        return tables.answer(table, wanted);
+        var asked = LogRequest.Log.of(log);
+        var query = asked.query(new LogRequest(who, what, subject, from, until));
+        long entries = trail.count(query);
+        Tables.requireAtOnce(entries);
+        var wanted = new TableRequest(Format.parse(format), Reader.language(request), Digits.FULL, bom);
+        return tables.stream(
+                LogTable.head(log, asked.title(), entries),
+                wanted,
+                writer -> trail.each(query, entry -> writer.row(LogTable.row(entry))));
+    }
+
+    /// The same file with as many entries as there are, made by a job.
+    @PostMapping("/exports")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    JobView export(
+            @RequestParam String log,
+            @RequestParam(defaultValue = "csv") String format,
+            @RequestParam(required = false) @Nullable String who,
+            @RequestParam(required = false) @Nullable String what,
+            @RequestParam(required = false) @Nullable String subject,
+            @RequestParam(required = false) @Nullable String from,
+            @RequestParam(required = false) @Nullable String until,
+            @RequestParam(defaultValue = "false") boolean bom,
+            Caller caller,
+            HttpServletRequest request) {
+        caller.require(Role.AUDITOR);
+        var wish = new LogExport.Wish(
+                LogRequest.Log.of(log),
+                new LogRequest(who, what, subject, from, until),
+                Format.parse(format),
+                Reader.language(request),
+                bom);
+        return export.start(caller, wish);
     }
 
     @GetMapping("/anchors")

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junxian.app.audit.TrailQuery;
 import org.junxian.app.problem.Problem;
 import org.junxian.app.problem.Refusal;
+import org.junxian.programme.model.Text;
 
 /// The filters of a log page as they stand in its address. Days are those of the province (UTC+8), both included.
 ///
@@ -20,6 +21,43 @@ record LogRequest(
         @Nullable String subject,
         @Nullable String from,
         @Nullable String until) {
+
+    /// The two logs: what people do, and how they come in and go out.
+    enum Log {
+        OPERATIONS("operations", new Text("操作日志", "Operation log")),
+        SIGN_INS("sign-ins", new Text("登录日志", "Sign-in log"));
+
+        private final String id;
+        private final Text title;
+
+        Log(String id, Text title) {
+            this.id = id;
+            this.title = title;
+        }
+
+        /// @throws Refusal when there is no such log
+        static Log of(String id) {
+            return Arrays.stream(values())
+                    .filter(log -> log.id.equals(id))
+                    .findFirst()
+                    .orElseThrow(() -> Refusal.of(Problem.BAD_PARAMETER, "log", id, "operations, sign-ins"));
+        }
+
+        String id() {
+            return id;
+        }
+
+        Text title() {
+            return title;
+        }
+
+        TrailQuery query(LogRequest request) {
+            return switch (this) {
+                case OPERATIONS -> request.operations();
+                case SIGN_INS -> request.signIns();
+            };
+        }
+    }
 
     static final ZoneId HOME = ZoneId.of("Asia/Shanghai");
 

@@ -1,6 +1,5 @@
 package org.junxian.app.logs.internal;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.junxian.app.audit.AuditEntry;
 import org.junxian.app.table.Cell;
@@ -23,23 +22,22 @@ final class LogTable {
 
     private LogTable() {}
 
-    static Table of(String name, Text title, List<AuditEntry> entries, long all) {
-        var rows = new ArrayList<List<Cell>>();
-        for (var entry : entries) {
-            rows.add(List.of(
-                    new Cell.Count(entry.number()),
-                    Cell.words(entry.at().toString()),
-                    Cell.words(entry.who()),
-                    Cell.words(entry.what()),
-                    Cell.words(entry.subject()),
-                    Cell.words(entry.detail()),
-                    Cell.words(entry.hash())));
-        }
-        var contained = new About(
-                new Text("包含", "Contains"),
-                new Text(
-                        "最新 %d 条，共 %d 条".formatted(entries.size(), all),
-                        "the newest %d of %d entries".formatted(entries.size(), all)));
-        return new Table(name, title, List.of(contained), false, COLUMNS, rows);
+    /// The table without its rows.
+    ///
+    /// @param entries how many it has
+    static Table head(String name, Text title, long entries) {
+        var contained = new About(new Text("包含", "Contains"), new Text(entries + " 条", entries + " entries"));
+        return new Table(name, title, List.of(contained), false, COLUMNS, List.of());
+    }
+
+    static List<Cell> row(AuditEntry entry) {
+        return List.of(
+                new Cell.Count(entry.number()),
+                Cell.words(entry.at().toString()),
+                Cell.words(entry.who()),
+                Cell.words(entry.what()),
+                Cell.words(entry.subject()),
+                Cell.words(entry.detail()),
+                Cell.words(entry.hash()));
     }
 }

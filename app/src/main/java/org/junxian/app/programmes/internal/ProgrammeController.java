@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junxian.app.area.Area;
+import org.junxian.app.programmes.FigureTable;
 import org.junxian.app.programmes.ProgrammeView;
 import org.junxian.app.programmes.Programmes;
 import org.junxian.app.programmes.SchemeView;
@@ -109,9 +110,16 @@ class ProgrammeController {
             HttpServletRequest request) {
         var loaded = programmes.get(programme);
         var moment = asOf == null ? clock.instant() : asOf;
-        var rows = figures.asOf(Area.none(loaded.id()), moment, new FigureFilter(unit, indicator, period));
+        var everybody = Area.none(loaded.id());
+        var filter = new FigureFilter(unit, indicator, period);
         var wanted = new TableRequest(Format.parse(format), Reader.language(request), Digits.parse(digits), bom);
-        return tables.answer(FigureTable.of(loaded, rows, asOf), wanted);
+        var count = figures.count(everybody, moment, filter);
+        Tables.requireAtOnce(count.figures());
+        return tables.stream(
+                FigureTable.head(loaded, asOf, count.demonstration()),
+                wanted,
+                writer -> figures.each(
+                        everybody, moment, filter, figure -> writer.row(FigureTable.row(figure))));
     }
 
     @GetMapping("/{programme}/figures.{format:csv|xlsx|json}")

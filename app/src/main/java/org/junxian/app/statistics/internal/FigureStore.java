@@ -8,13 +8,16 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junxian.app.area.Area;
+import org.junxian.app.statistics.FigureCount;
 import org.junxian.app.statistics.FigureFilter;
 import org.junxian.app.statistics.RecordedFigure;
 import org.junxian.index.data.Figure;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /// The SQL of figures.
@@ -30,6 +33,8 @@ public class FigureStore {
             return newest && figure.figure().equals(other) && figure.demonstration() == demonstration;
         }
     }
+
+    private static final int FETCHED = 500;
 
     private final JdbcClient jdbc;
 
@@ -81,8 +86,9 @@ public class FigureStore {
                 .list();
     }
 
-    public List<RecordedFigure> asOf(Area area, Instant moment, FigureFilter filter) {
-        return jdbc.sql("""
+    /// One after the other; no more than a few hundred are in memory.
+    public void each(Area area, Instant moment, FigureFilter filter, Consumer<RecordedFigure> taker) {
+        filtered(area, moment, filter, """
                         SELECT * FROM figures_as_of(:programme, :moment)
                         WHERE (:unit::text IS NULL OR unit = :unit)
                           AND (:indicator::text IS NULL OR indicator = :indicator)
@@ -90,15 +96,34 @@ public class FigureStore {
                           AND (origin IS NULL OR :whole OR unit = ANY(:units)
                                OR recorded_at <= (SELECT published_until(:programme)))
                         ORDER BY indicator, period, unit""")
+                .withFetchSize(FETCHED)
+                .query(row -> {
+                    taker.accept(figure(row, 0));
+                });
+    }
+
+    public FigureCount count(Area area, Instant moment, FigureFilter filter) {
+        return filtered(area, moment, filter, """
+                        SELECT count(*) AS figures, coalesce(bool_or(demonstration), false) AS demonstration
+                        FROM figures_as_of(:programme, :moment)
+                        WHERE (:unit::text IS NULL OR unit = :unit)
+                          AND (:indicator::text IS NULL OR indicator = :indicator)
+                          AND (:period::text IS NULL OR period = :period)
+                          AND (origin IS NULL OR :whole OR unit = ANY(:units)
+                               OR recorded_at <= (SELECT published_until(:programme)))""")
+                .query((row, number) -> new FigureCount(row.getLong("figures"), row.getBoolean("demonstration")))
+                .single();
+    }
+
+    private StatementSpec filtered(Area area, Instant moment, FigureFilter filter, String sql) {
+        return jdbc.sql(sql)
                 .param("programme", area.programme())
                 .param("moment", moment.atOffset(ZoneOffset.UTC))
                 .param("unit", filter.unit(), Types.VARCHAR)
                 .param("indicator", filter.indicator(), Types.VARCHAR)
                 .param("period", filter.period(), Types.VARCHAR)
                 .param("whole", area.whole())
-                .param("units", area.units().toArray(String[]::new))
-                .query(FigureStore::figure)
-                .list();
+                .param("units", area.units().toArray(String[]::new));
     }
 
     public List<RecordedFigure> asOf(Area area, Instant moment, Set<String> indicators, Set<String> periods) {

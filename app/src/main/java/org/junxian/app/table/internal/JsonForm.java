@@ -1,6 +1,6 @@
 package org.junxian.app.table.internal;
 
-import java.util.ArrayList;
+import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,25 +8,35 @@ import org.jspecify.annotations.Nullable;
 import org.junxian.app.table.Cell;
 import org.junxian.app.table.Digits;
 import org.junxian.app.table.Table;
-import org.springframework.stereotype.Component;
+import org.junxian.app.table.TableWriter;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A table as a JSON list of objects, one per row; missing is null.
-@Component
-public final class JsonForm {
+public final class JsonForm implements TableWriter {
 
-    private final JsonMapper json;
+    private final Table table;
+    private final Digits digits;
+    private final JsonGenerator json;
 
-    JsonForm(JsonMapper json) {
-        this.json = json;
+    /// @param table its rows are not looked at
+    public JsonForm(JsonMapper mapper, Table table, Digits digits, OutputStream out) {
+        this.table = table;
+        this.digits = digits;
+        this.json = mapper.createGenerator(out).configure(StreamWriteFeature.AUTO_CLOSE_TARGET, false);
+        json.writeStartArray();
     }
 
-    public byte[] write(Table table, Digits digits) {
-        var rows = new ArrayList<Map<String, @Nullable Object>>();
-        for (var row : table.rows()) {
-            rows.add(object(table, row, digits));
-        }
-        return json.writeValueAsBytes(rows);
+    @Override
+    public void row(List<Cell> row) {
+        json.writePOJO(object(table, row, digits));
+    }
+
+    @Override
+    public void close() {
+        json.writeEndArray();
+        json.close();
     }
 
     static Map<String, @Nullable Object> object(Table table, List<Cell> row, Digits digits) {

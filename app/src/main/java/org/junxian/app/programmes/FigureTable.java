@@ -1,10 +1,8 @@
-package org.junxian.app.programmes.internal;
+package org.junxian.app.programmes;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.junxian.app.programmes.LoadedProgramme;
 import org.junxian.app.statistics.RecordedFigure;
 import org.junxian.app.table.Cell;
 import org.junxian.app.table.Column;
@@ -13,7 +11,7 @@ import org.junxian.app.table.Table.About;
 import org.junxian.programme.model.Text;
 
 /// Figures as a table: one row each, with revision and source.
-final class FigureTable {
+public final class FigureTable {
 
     private static final List<Column> COLUMNS = List.of(
             new Column("unit", new Text("单位代码", "unit")),
@@ -28,23 +26,11 @@ final class FigureTable {
 
     private FigureTable() {}
 
+    /// The table without its rows.
+    ///
     /// @param asOf null when the reader asked for now
-    static Table of(LoadedProgramme programme, List<RecordedFigure> figures, @Nullable Instant asOf) {
-        var rows = new ArrayList<List<Cell>>();
-        for (var figure : figures) {
-            rows.add(List.of(
-                    Cell.words(figure.unit()),
-                    Cell.words(figure.indicator()),
-                    Cell.words(figure.period()),
-                    Cell.number(figure.value()),
-                    Cell.words(figure.status()),
-                    Cell.words(figure.recordedAt().toString()),
-                    new Cell.Count(figure.revision()),
-                    Cell.words(figure.source()),
-                    Cell.yesNo(figure.demonstration())));
-        }
+    public static Table head(LoadedProgramme programme, @Nullable Instant asOf, boolean demonstration) {
         var title = programme.content().title();
-        boolean demonstration = figures.stream().anyMatch(RecordedFigure::demonstration);
         return new Table(
                 programme.id() + "-figures",
                 new Text(title.zh() + "：数据", title.en() + ": figures"),
@@ -55,6 +41,19 @@ final class FigureTable {
                                 asOf == null ? new Text("最新", "newest") : Text.same(asOf.toString()))),
                 demonstration,
                 COLUMNS,
-                rows);
+                List.of());
+    }
+
+    public static List<Cell> row(RecordedFigure figure) {
+        return List.of(
+                Cell.words(figure.unit()),
+                Cell.words(figure.indicator()),
+                Cell.words(figure.period()),
+                Cell.number(figure.value()),
+                Cell.words(figure.status()),
+                Cell.words(figure.recordedAt().toString()),
+                new Cell.Count(figure.revision()),
+                Cell.words(figure.source()),
+                Cell.yesNo(figure.demonstration()));
     }
 }
