@@ -30,10 +30,10 @@ class ExportController {
     }
 
     /// The table of figures with the same filters as the page, of any length.
-    @PostMapping("/programmes/{programme}/figures/exports")
+    @PostMapping("/figures/exports")
     @ResponseStatus(HttpStatus.ACCEPTED)
     JobView figures(
-            @PathVariable String programme,
+            @RequestParam(defaultValue = "shandong") String programme,
             @RequestParam(required = false) @Nullable String indicator,
             @RequestParam(required = false) @Nullable String unit,
             @RequestParam(required = false) @Nullable String period,
