@@ -9,6 +9,7 @@ import org.junxian.programme.model.Text;
 ///
 /// @param state   `waiting`, `running`, `done`, `failed` or `cancelled`
 /// @param problem why it failed; null unless it did
+/// @param fileUntil the file is removed then; null without one
 /// @param report  what it did and found; null when it leaves a file or nothing
 public record JobView(
         long id,
@@ -22,7 +23,8 @@ public record JobView(
         JobProgress progress,
         @Nullable ProblemDetails problem,
         @Nullable JobReport report,
-        boolean hasFile) {
+        boolean hasFile,
+        @Nullable Instant fileUntil) {
 
     /// @param done   steps of the running stage that are done
     /// @param total  steps it has; 0 when nobody knows

@@ -25,7 +25,6 @@ class JobSweep implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(JobSweep.class);
     private static final Duration BEAT = Duration.ofSeconds(5);
     private static final Duration SILENCE = Duration.ofSeconds(60);
-    private static final Duration FILES_KEPT = Duration.ofDays(7);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final InArea inArea;
@@ -123,7 +122,7 @@ class JobSweep implements SmartLifecycle {
                 adopt(orphan, silentSince);
             }
             inArea.change(whole, () -> {
-                files.forget(whole, now.minus(FILES_KEPT));
+                files.forget(whole, now.minus(StoredJob.FILES_KEPT));
                 return true;
             });
         }

@@ -1,5 +1,6 @@
 package org.junxian.app.jobs.internal;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,9 @@ public record StoredJob(
         @Nullable JobReport report,
         @Nullable FileMade file) {
 
+    /// How long a file is kept after the job has ended.
+    static final Duration FILES_KEPT = Duration.ofDays(7);
+
     /// What is known of the file a job left.
     public record FileMade(String name, String mediaType, long size) {}
 
@@ -55,6 +59,11 @@ public record StoredJob(
                 progress,
                 problem == null ? null : ProblemWords.write(problem, facts, language),
                 report,
-                file != null && state.equals("done"));
+                hasFile(),
+                hasFile() && endedAt != null ? endedAt.plus(FILES_KEPT) : null);
+    }
+
+    private boolean hasFile() {
+        return file != null && state.equals("done");
     }
 }
