@@ -35,8 +35,7 @@ public class Jobs {
     /// @param order what is asked for, as text
     public JobView start(Caller by, ResumableWork kind, Text title, @Nullable Area area, String order) {
         var within = within(area);
-        return runner.start(
-                        by, kind.kind(), title, within, order, kind.work(new Order(by.name(), within, order)))
+        return runner.start(by, kind.kind(), title, within, order, kind.work(new Order(by.name(), within, order)))
                 .view(Language.ZH);
     }
 

@@ -27,7 +27,8 @@ public interface Progress {
     /// @param name the file name with its ending
     OutputStream file(String name, String mediaType) throws IOException;
 
-    /// Keeps a piece of the work until the job ends, so that it is not made again when the job is taken up after a crash.
+    /// Keeps a piece of the work until the job ends, so that it is not made again when the job is taken up after a
+    /// crash.
     ///
     /// @throws IllegalStateException when there is a piece of this name
     void keep(String name, byte[] piece);

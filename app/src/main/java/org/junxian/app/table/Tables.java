@@ -55,8 +55,7 @@ public final class Tables {
     /// @throws Refusal when a table has more rows than its format may hold
     public static void requireRoom(Format format, long rows) {
         if (format == Format.XLSX && rows >= XlsxForm.MOST_ROWS) {
-            throw Refusal.of(
-                    Problem.TOO_LONG_FOR_EXCEL, String.valueOf(rows), String.valueOf(XlsxForm.MOST_ROWS - 1));
+            throw Refusal.of(Problem.TOO_LONG_FOR_EXCEL, String.valueOf(rows), String.valueOf(XlsxForm.MOST_ROWS - 1));
         }
     }
 

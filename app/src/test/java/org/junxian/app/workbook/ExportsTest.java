@@ -100,7 +100,8 @@ class ExportsTest {
     void P3_an_excel_file_by_a_job_holds_the_rows_and_says_what_it_is() throws Exception {
         var officer = people.officer();
         byte[] file = file(officer, start(officer, FIGURES + "?period=2020&format=xlsx"));
-        int rows = officer.json("/api/v1/programmes/shandong/figures?period=2020").size();
+        int rows =
+                officer.json("/api/v1/programmes/shandong/figures?period=2020").size();
         try (var book = new ReadableWorkbook(new ByteArrayInputStream(file))) {
             var sheets = book.getSheets().toList();
             assertThat(sheets.get(0).read()).hasSizeGreaterThan(rows).hasSizeLessThan(2 * rows + 1_000);
@@ -117,7 +118,8 @@ class ExportsTest {
                 .forEach(unit -> names.add(unit.path("returnId").asString() + ".xlsx"));
         var archive = entries(file(reviewer, start(reviewer, RETURNS)));
         assertThat(archive.keySet()).containsExactlyInAnyOrderElementsOf(names);
-        try (var book = new ReadableWorkbook(new ByteArrayInputStream(archive.firstEntry().getValue()))) {
+        try (var book = new ReadableWorkbook(
+                new ByteArrayInputStream(archive.firstEntry().getValue()))) {
             assertThat(book.findSheet("junxian")).isPresent();
         }
     }
@@ -151,7 +153,8 @@ class ExportsTest {
     @Test
     void F1_an_export_is_taken_up_again_with_the_pieces_it_had_made() throws Exception {
         var reviewer = people.reviewer("370300");
-        var units = reviewer.json("/api/v1/collections/" + COLLECTION + "/overview").path("units");
+        var units =
+                reviewer.json("/api/v1/collections/" + COLLECTION + "/overview").path("units");
         var ids = new ArrayList<String>();
         units.forEach(unit -> ids.add(unit.path("returnId").asString()));
         byte[] marked = "made before the crash".getBytes(StandardCharsets.UTF_8);

@@ -39,7 +39,8 @@ public class AuditStore {
 
     /// @param before only entries with smaller numbers
     public List<AuditEntry> find(TrailQuery query, long before, int limit, long offset) {
-        var statement = jdbc.sql("""
+        var statement =
+                jdbc.sql("""
                         SELECT number, at, who, what, subject, detail, hash
                         FROM audit_entry
                         WHERE (:who::text IS NULL OR who = :who)
@@ -49,9 +50,7 @@ public class AuditStore {
                           AND (:until::timestamptz IS NULL OR at < :until)
                           AND number < :before
                         ORDER BY number DESC
-                        LIMIT :limit OFFSET :offset""").param("before", before)
-                .param("limit", limit)
-                .param("offset", offset);
+                        LIMIT :limit OFFSET :offset""").param("before", before).param("limit", limit).param("offset", offset);
         return filtered(statement, query).query(AuditStore::entry).list();
     }
 

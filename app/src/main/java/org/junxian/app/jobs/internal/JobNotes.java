@@ -35,8 +35,7 @@ class JobNotes {
     private final Clock clock;
     private final String runner = UUID.randomUUID().toString();
 
-    JobNotes(
-            InArea inArea, JobStore store, JobFileStore files, JobPieceStore pieces, AuditTrail audit, Clock clock) {
+    JobNotes(InArea inArea, JobStore store, JobFileStore files, JobPieceStore pieces, AuditTrail audit, Clock clock) {
         this.inArea = inArea;
         this.store = store;
         this.files = files;

@@ -118,8 +118,7 @@ class ProgrammeController {
         return tables.stream(
                 FigureTable.head(loaded, asOf, count.demonstration()),
                 wanted,
-                writer -> figures.each(
-                        everybody, moment, filter, figure -> writer.row(FigureTable.row(figure))));
+                writer -> figures.each(everybody, moment, filter, figure -> writer.row(FigureTable.row(figure))));
     }
 
     @GetMapping("/{programme}/figures.{format:csv|xlsx|json}")

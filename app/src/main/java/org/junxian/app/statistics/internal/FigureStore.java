@@ -88,35 +88,35 @@ public class FigureStore {
 
     /// One after the other; no more than a few hundred are in memory.
     public void each(Area area, Instant moment, FigureFilter filter, Consumer<RecordedFigure> taker) {
-        filtered(area, moment, filter, """
+        var statement = jdbc.sql("""
                         SELECT * FROM figures_as_of(:programme, :moment)
                         WHERE (:unit::text IS NULL OR unit = :unit)
                           AND (:indicator::text IS NULL OR indicator = :indicator)
                           AND (:period::text IS NULL OR period = :period)
                           AND (origin IS NULL OR :whole OR unit = ANY(:units)
                                OR recorded_at <= (SELECT published_until(:programme)))
-                        ORDER BY indicator, period, unit""")
-                .withFetchSize(FETCHED)
-                .query(row -> {
-                    taker.accept(figure(row, 0));
-                });
+                        ORDER BY indicator, period, unit""");
+        filtered(statement, area, moment, filter).withFetchSize(FETCHED).query(row -> {
+            taker.accept(figure(row, 0));
+        });
     }
 
     public FigureCount count(Area area, Instant moment, FigureFilter filter) {
-        return filtered(area, moment, filter, """
+        var statement = jdbc.sql("""
                         SELECT count(*) AS figures, coalesce(bool_or(demonstration), false) AS demonstration
                         FROM figures_as_of(:programme, :moment)
                         WHERE (:unit::text IS NULL OR unit = :unit)
                           AND (:indicator::text IS NULL OR indicator = :indicator)
                           AND (:period::text IS NULL OR period = :period)
                           AND (origin IS NULL OR :whole OR unit = ANY(:units)
-                               OR recorded_at <= (SELECT published_until(:programme)))""")
+                               OR recorded_at <= (SELECT published_until(:programme)))""");
+        return filtered(statement, area, moment, filter)
                 .query((row, number) -> new FigureCount(row.getLong("figures"), row.getBoolean("demonstration")))
                 .single();
     }
 
-    private StatementSpec filtered(Area area, Instant moment, FigureFilter filter, String sql) {
-        return jdbc.sql(sql)
+    private static StatementSpec filtered(StatementSpec statement, Area area, Instant moment, FigureFilter filter) {
+        return statement
                 .param("programme", area.programme())
                 .param("moment", moment.atOffset(ZoneOffset.UTC))
                 .param("unit", filter.unit(), Types.VARCHAR)

@@ -53,8 +53,7 @@ public final class XlsxForm implements TableWriter {
     @Override
     public void row(List<Cell> row) {
         if (rows == MOST_ROWS) {
-            throw Refusal.of(
-                    Problem.TOO_LONG_FOR_EXCEL, String.valueOf(MOST_ROWS), String.valueOf(MOST_ROWS - 1));
+            throw Refusal.of(Problem.TOO_LONG_FOR_EXCEL, String.valueOf(MOST_ROWS), String.valueOf(MOST_ROWS - 1));
         }
         for (int c = 0; c < row.size(); c++) {
             put(rows, c, row.get(c));

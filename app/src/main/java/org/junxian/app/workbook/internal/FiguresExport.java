@@ -60,8 +60,7 @@ class FiguresExport implements ResumableWork {
     private final JsonMapper json;
     private final Clock clock;
 
-    FiguresExport(
-            Jobs jobs, Programmes programmes, KnownFigures figures, Tables tables, JsonMapper json, Clock clock) {
+    FiguresExport(Jobs jobs, Programmes programmes, KnownFigures figures, Tables tables, JsonMapper json, Clock clock) {
         this.jobs = jobs;
         this.programmes = programmes;
         this.figures = figures;

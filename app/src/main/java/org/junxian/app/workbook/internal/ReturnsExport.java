@@ -58,8 +58,8 @@ class ReturnsExport implements ResumableWork {
         if (ids.isEmpty()) {
             throw Refusal.of(Problem.UNKNOWN_COLLECTION, collection);
         }
-        var written =
-                new Written(collection, language, ids.stream().map(ReturnId::toString).toList());
+        var written = new Written(
+                collection, language, ids.stream().map(ReturnId::toString).toList());
         var area = caller.area(ids.getFirst().programme());
         var title = new Text(
                 "导出 " + collection + " 的 " + ids.size() + " 份工作簿",
