@@ -26,15 +26,42 @@ final class Aggregate {
             case Aggregation.WeightedMean() -> sum(k, scores, available, s -> s);
             case Aggregation.Points(double full) -> scaled(sum(k, scores, available, s -> s), shares.all, full);
             case Aggregation.Sum() -> plain(k, scores, shares);
-            case Aggregation.Geometric() -> mean(k, scores, available, StrictMath::log, StrictMath::exp);
-            case Aggregation.Harmonic() -> mean(k, scores, available, s -> 1 / s, m -> 1 / m);
-            case Aggregation.Power(double p) ->
-                mean(k, scores, available, s -> StrictMath.pow(s, p), m -> StrictMath.pow(m, 1 / p));
+            case Aggregation.Geometric _, Aggregation.Harmonic _, Aggregation.Power _ ->
+                mean(k, scores, available, group.aggregation());
             case Aggregation.Minimum() -> gathered(k, scores, available, (x, n) -> x[0]);
             case Aggregation.Median() -> gathered(k, scores, available, Quantiles::median);
             case Aggregation.MazziottaPareto(boolean up) -> uneven(k, scores, available, up);
             case Aggregation.Ordered places -> new OrderedWeights(tree, roster, k, places).apply(scores, available);
             case Aggregation.NearIdeal(double full) -> near(sum(k, scores, available, s -> gap(full, s)), full);
+        };
+    }
+
+    /// What a mean makes of a score before it is weighted and added: `log`, the reciprocal, a power.
+    static double inner(Aggregation aggregation, double score) {
+        double s = score + 0.0; // one zero
+        return switch (aggregation) {
+            case Aggregation.Geometric() -> StrictMath.log(s);
+            case Aggregation.Harmonic() -> 1 / s;
+            case Aggregation.Power(double p) -> StrictMath.pow(s, p);
+            case Aggregation.WeightedMean _,
+                    Aggregation.Points _,
+                    Aggregation.Sum _,
+                    Aggregation.Minimum _,
+                    Aggregation.Median _ -> score;
+        };
+    }
+
+    /// The way back from the mean of what [#inner] made.
+    static double outer(Aggregation aggregation, double mean) {
+        return switch (aggregation) {
+            case Aggregation.Geometric() -> StrictMath.exp(mean);
+            case Aggregation.Harmonic() -> 1 / mean;
+            case Aggregation.Power(double p) -> StrictMath.pow(mean, 1 / p);
+            case Aggregation.WeightedMean _,
+                    Aggregation.Points _,
+                    Aggregation.Sum _,
+                    Aggregation.Minimum _,
+                    Aggregation.Median _ -> mean;
         };
     }
 
@@ -90,12 +117,12 @@ final class Aggregate {
         return sum;
     }
 
-    /// `g(Σ w·f(s) / available)` of scores that are not negative.
-    private double[] mean(int k, double[][] scores, double[] available, Of f, Of g) {
+    /// `outer(Σ w·inner(s) / available)` of scores that are not negative.
+    private double[] mean(int k, double[][] scores, double[] available, Aggregation aggregation) {
         refuseNegative(k, scores, available);
-        double[] means = sum(k, scores, available, s -> f.apply(s + 0.0));
+        double[] means = sum(k, scores, available, s -> inner(aggregation, s));
         for (int i = 0; i < means.length; i++) {
-            means[i] = Double.isNaN(means[i]) ? Double.NaN : g.apply(means[i]);
+            means[i] = Double.isNaN(means[i]) ? Double.NaN : outer(aggregation, means[i]);
         }
         return means;
     }

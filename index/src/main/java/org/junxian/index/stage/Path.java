@@ -63,6 +63,14 @@ final class Path {
         return new Walked(column, imputed, treated, scores, stoodIn, changed, warnings);
     }
 
+    /// The scores of an indicator from its figures, by the same steps and without the notes.
+    double[] scores(Indicator indicator, Column column) {
+        Impute impute = new Impute(new Series(figures, measuring), roster);
+        double[] imputed = impute.fill(indicator, column, period(indicator), new ArrayList<>());
+        double[] treated = new Treat(roster).apply(indicator, imputed, new ArrayList<>());
+        return new Normalise(roster).apply(indicator, treated, growth(indicator), new ArrayList<>());
+    }
+
     private Period period(Indicator indicator) {
         return indicator.measure().period().orElse(scheme.period());
     }

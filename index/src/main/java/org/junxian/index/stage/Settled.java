@@ -7,8 +7,8 @@ package org.junxian.index.stage;
 /// a decimal, so it compares exactly with edges as they are written in a scheme.
 final class Settled {
 
-    private static final double FINE = 1e10;
-    private static final double FINE_BELOW = 1e5;
+    static final double FINE = 1e10;
+    static final double FINE_BELOW = 1e5;
     private static final double COARSE = 1e6;
     private static final double COARSE_BELOW = 1e9;
 

@@ -23,9 +23,10 @@ final class Tree {
     /// The positions of the indicators among the nodes.
     final int[] indicators;
 
-    private final Map<NodeId, Integer> position = new HashMap<>();
+    private final Map<NodeId, Integer> position;
 
     Tree(Scheme scheme, List<ClassId> classes) {
+        position = new HashMap<>();
         nodes = scheme.nodes();
         int n = nodes.size();
         parent = new int[n];
@@ -50,6 +51,27 @@ final class Tree {
             }
         }
         indicators = java.util.Arrays.copyOf(found, leaves);
+    }
+
+    /// The same tree with other steps at its nodes and other weights (by node and class).
+    private Tree(Tree shape, List<Node> nodes, double[][] weight) {
+        this.nodes = nodes;
+        this.weight = weight;
+        parent = shape.parent;
+        level = shape.level;
+        children = shape.children;
+        indicators = shape.indicators;
+        position = shape.position;
+    }
+
+    /// The same tree where the nodes, in the same order, take other steps.
+    Tree with(List<Node> others) {
+        return new Tree(this, List.copyOf(others), weight);
+    }
+
+    /// The same tree with other weights, by node and class.
+    Tree with(double[][] weights) {
+        return new Tree(this, nodes, weights);
     }
 
     private void link(int k, Group group) {

@@ -1,0 +1,133 @@
+package org.junxian.index.certainty;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+import org.junxian.index.stage.Batch;
+import org.junxian.index.stage.Inputs;
+import org.junxian.index.stage.Pipeline;
+
+/// Computes replications in chunks of a fixed size on several threads. Inside a chunk, replications that take the
+/// same steps are computed side by side. What is counted is added up in whole numbers, so neither the number of
+/// threads nor the order of chunks changes a byte.
+final class Replicate {
+
+    static final int CHUNK = 1024;
+
+    /// Takes the replications of a batch; one sink for each thread.
+    interface Sink {
+        /// @param numbers the number of the replication in each place of the batch
+        void take(Batch batch, long[] numbers, int count);
+    }
+
+    interface Points {
+        double[] point(long replication);
+    }
+
+    private final Pipeline pipeline;
+    private final Draws draws;
+    private final Supplier<Batch> batches;
+    private final int width;
+    private final Progress progress;
+    private final AtomicLong done = new AtomicLong();
+
+    Replicate(Pipeline pipeline, Draws draws, Supplier<Batch> batches, int width, Progress progress) {
+        this.pipeline = pipeline;
+        this.draws = draws;
+        this.batches = batches;
+        this.width = width;
+        this.progress = progress;
+    }
+
+    /// Runs the replications 0 to `count - 1` and returns the sinks.
+    <S extends Sink> List<S> run(Points points, long count, int threads, Supplier<S> sinks) {
+        AtomicLong next = new AtomicLong();
+        int workers = (int) Math.clamp((count + CHUNK - 1) / CHUNK, 1, threads);
+        List<S> all = new ArrayList<>();
+        List<Runnable> tasks = new ArrayList<>();
+        for (int t = 0; t < workers; t++) {
+            S sink = sinks.get();
+            all.add(sink);
+            tasks.add(() -> work(points, count, next, sink));
+        }
+        if (workers == 1) {
+            tasks.getFirst().run();
+            return all;
+        }
+        try (var pool = Executors.newFixedThreadPool(workers)) {
+            List<Future<?>> running = new ArrayList<>();
+            tasks.forEach(task -> running.add(pool.submit(task)));
+            running.forEach(Replicate::join);
+        }
+        return all;
+    }
+
+    private static void join(Future<?> future) {
+        try {
+            future.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The study was interrupted", e);
+        }
+    }
+
+    private void work(Points points, long count, AtomicLong next, Sink sink) {
+        Batch batch = batches.get();
+        Inputs in = new Inputs(pipeline, width);
+        for (long chunk = next.getAndIncrement(); chunk * CHUNK < count; chunk = next.getAndIncrement()) {
+            int size = (int) Math.min(CHUNK, count - chunk * CHUNK);
+            chunk(points, chunk * CHUNK, size, batch, in, sink);
+            advance(size);
+        }
+    }
+
+    private synchronized void advance(int size) {
+        if (!progress.on(done.addAndGet(size))) {
+            throw new StudyCancelled();
+        }
+    }
+
+    private record Drawn(long number, double[] point, long combination) {}
+
+    private void chunk(Points points, long from, int size, Batch batch, Inputs in, Sink sink) {
+        Drawn[] drawn = new Drawn[size];
+        Arrays.setAll(drawn, r -> {
+            double[] u = points.point(from + r);
+            return new Drawn(from + r, u, draws.combination(u));
+        });
+        Arrays.sort(drawn, Comparator.comparingLong(Drawn::combination)); // keeps the order of equals
+        for (int start = 0; start < size; ) {
+            int end = start + 1;
+            while (end < size && end - start < width && drawn[end].combination == drawn[start].combination) {
+                end++;
+            }
+            batch(Arrays.copyOfRange(drawn, start, end), batch, in, sink);
+            start = end;
+        }
+    }
+
+    private void batch(Drawn[] drawn, Batch batch, Inputs in, Sink sink) {
+        double[][] u = new double[drawn.length][];
+        long[] numbers = new long[drawn.length];
+        for (int l = 0; l < drawn.length; l++) {
+            u[l] = drawn[l].point;
+            numbers[l] = drawn[l].number;
+            draws.enter(u[l], in, l);
+        }
+        in.count = drawn.length;
+        in.errors = draws.errors(u);
+        batch.run(draws.method(u[0]), in);
+        sink.take(batch, numbers, drawn.length);
+    }
+}

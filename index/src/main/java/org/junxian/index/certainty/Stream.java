@@ -1,0 +1,87 @@
+package org.junxian.index.certainty;
+
+/// Random numbers by position: the n-th number of a stream is a function of the stream's key and n alone, so no
+/// replication depends on another, on the number of threads or on what runs beside it.
+///
+/// SplitMix64 (Steele, Lea and Flood 2014): the key plus n times the golden gamma, mixed by Stafford's variant 13.
+final class Stream {
+
+    private static final long GAMMA = 0x9e3779b97f4a7c15L;
+
+    private final long key;
+    private long position;
+
+    Stream(long key) {
+        this.key = key;
+    }
+
+    static long mix(long z) {
+        long a = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
+        long b = (a ^ (a >>> 27)) * 0x94d049bb133111ebL;
+        return b ^ (b >>> 31);
+    }
+
+    /// The key of a stream inside another.
+    static long key(long outer, long number) {
+        return mix(outer + mix((number + 1) * GAMMA));
+    }
+
+    /// A number in [0, 1) from 64 random bits; all multiples of 2^-53.
+    static double uniform(long bits) {
+        return (bits >>> 11) * 0x1.0p-53;
+    }
+
+    static long bits(long key, long position) {
+        return mix(key + (position + 1) * GAMMA);
+    }
+
+    double uniform() {
+        return uniform(bits(key, position++));
+    }
+
+    /// In (0, 1): the middle of the 2^52 equal parts.
+    double inside() {
+        return inside(bits(key, position++));
+    }
+
+    static double inside(long bits) {
+        return ((bits >>> 12) + 0.5) * 0x1.0p-52;
+    }
+
+    /// The number at one position of many streams.
+    static void inside(long[] key, long position, double[] out, int n) {
+        long step = (position + 1) * GAMMA;
+        for (int l = 0; l < n; l++) {
+            long z = key[l] + step;
+            long a = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
+            long b = (a ^ (a >>> 27)) * 0x94d049bb133111ebL;
+            out[l] = (((b ^ (b >>> 31)) >>> 12) + 0.5) * 0x1.0p-52;
+        }
+    }
+
+    double normal() {
+        return Normal.quantile(inside());
+    }
+
+    /// From a gamma distribution with scale 1 (Marsaglia and Tsang 2000).
+    double gamma(double shape) {
+        if (shape < 1) {
+            return gamma(shape + 1) * StrictMath.pow(inside(), 1 / shape);
+        }
+        double d = shape - 1.0 / 3;
+        double c = 1 / Math.sqrt(9 * d);
+        while (true) {
+            double x = normal();
+            double v = 1 + c * x;
+            double u = inside();
+            if (v > 0) {
+                double cube = v * v * v;
+                double squared = x * x;
+                boolean surely = u < 1 - 0.0331 * squared * squared;
+                if (surely || StrictMath.log(u) < 0.5 * squared + d * (1 - cube + StrictMath.log(cube))) {
+                    return d * cube;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package org.junxian.index.stage;
+
+/// The arithmetic of the pipeline over numbers side by side: the units of one evaluation, or the replications of a
+/// study. Every loop touches its arrays at one index, so it can be carried out by vector instructions, and each number
+/// goes through the same operations in the same order as it would alone (N1).
+///
+/// Kept free of branches: `min` and `max` instead of comparisons, and numbers that are never NaN.
+final class Elementwise {
+
+    private Elementwise() {}
+
+    static void add(double[] sum, double[] x, int n) {
+        for (int l = 0; l < n; l++) {
+            sum[l] += x[l];
+        }
+    }
+
+    /// `sum += w · x`.
+    static void addWeighted(double[] sum, double[] w, double[] x, int n) {
+        for (int l = 0; l < n; l++) {
+            sum[l] += w[l] * x[l];
+        }
+    }
+
+    /// `sum += w · x` with one x for all.
+    static void addWeighted(double[] sum, double[] w, double x, int n) {
+        for (int l = 0; l < n; l++) {
+            sum[l] += w[l] * x;
+        }
+    }
+
+    static void divide(double[] x, double[] by, int n) {
+        for (int l = 0; l < n; l++) {
+            x[l] /= by[l];
+        }
+    }
+
+    /// `x · all / full`.
+    static void toPoints(double[] x, double[] all, double full, int n) {
+        for (int l = 0; l < n; l++) {
+            x[l] = x[l] * all[l] / full;
+        }
+    }
+
+    /// `x · (all / available)`.
+    static void scaleUp(double[] x, double[] all, double[] available, int n) {
+        for (int l = 0; l < n; l++) {
+            x[l] *= all[l] / available[l];
+        }
+    }
+
+    /// Sums of powers of the deviations, for moments.
+    static void addPowers(double[] x, double[] mean, double[] m2, double[] m3, double[] m4, int n) {
+        for (int l = 0; l < n; l++) {
+            double d = x[l] - mean[l];
+            double dd = d * d;
+            m2[l] += dd;
+            m3[l] += dd * d;
+            m4[l] += dd * dd;
+        }
+    }
+
+    static void extend(double[] x, double[] min, double[] max, int n) {
+        for (int l = 0; l < n; l++) {
+            min[l] = Math.min(min[l], x[l]);
+            max[l] = Math.max(max[l], x[l]);
+        }
+    }
+
+    /// Pulls in to limits: `min(max(x, bottom), top)`.
+    static void clamp(double[] from, double[] bottom, double[] top, double[] to, int n) {
+        for (int l = 0; l < n; l++) {
+            to[l] = Math.min(Math.max(from[l], bottom[l]), top[l]);
+        }
+    }
+
+    /// Numbers as whole ten-thousand-millionths, for comparing ([Settled]).
+    static void settle(double[] x, long[] keys, int n) {
+        for (int l = 0; l < n; l++) {
+            keys[l] = (long) Math.rint(x[l] * Settled.FINE);
+        }
+    }
+
+    /// Compares two units in every replication: the smaller one has one more before it. Returns how often the first
+    /// is ahead, less how often the second is.
+    static long compare(long[] a, long[] b, long[] aheadOfA, long[] aheadOfB, int n) {
+        long lead = 0;
+        for (int l = 0; l < n; l++) {
+            long behind = (a[l] - b[l]) >>> 63;
+            long ahead = (b[l] - a[l]) >>> 63;
+            aheadOfA[l] += behind;
+            aheadOfB[l] += ahead;
+            lead += ahead - behind;
+        }
+        return lead;
+    }
+}

@@ -1,0 +1,22 @@
+package org.junxian.index.stage;
+
+/// Errors in the figures of a batch of replications.
+public interface FigureErrors {
+
+    /// No figure has an error.
+    FigureErrors NONE = new FigureErrors() {
+        @Override
+        public boolean touches(int indicator) {
+            return false;
+        }
+
+        @Override
+        public void fill(int indicator, int from, int count, double[][] factor) {}
+    };
+
+    /// Whether the figures of an indicator differ between replications.
+    boolean touches(int indicator);
+
+    /// Writes what every figure is multiplied with, `[unit][replication]`, for the replications from `from` on.
+    void fill(int indicator, int from, int count, double[][] factor);
+}

@@ -1,0 +1,48 @@
+package org.junxian.index.stage;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/// The scores of a node in a batch of replications: one number for a unit that holds in all of them (`steady`), or a
+/// row of numbers, one for each. A unit has a score in all replications or in none.
+final class NodeRows {
+
+    double @Nullable [] steady;
+    double[] @Nullable [] rows;
+    final boolean[] has;
+    boolean complete;
+
+    NodeRows(int units) {
+        has = new boolean[units];
+    }
+
+    void hold(Steady scores) {
+        steady = scores.scores();
+        Arrays.fill(has, false);
+        for (int i : scores.known()) {
+            has[i] = true;
+        }
+        complete = scores.complete();
+    }
+
+    /// Takes rows to write into.
+    NodeRows take(double[][] memory) {
+        steady = null;
+        rows = memory;
+        return this;
+    }
+
+    double[][] requireRows() {
+        if (rows == null) {
+            throw new IllegalStateException("There are no rows");
+        }
+        return rows;
+    }
+
+    double score(int unit, int replication) {
+        if (!has[unit]) {
+            return Double.NaN;
+        }
+        return steady != null ? steady[unit] : requireRows()[unit][replication];
+    }
+}
