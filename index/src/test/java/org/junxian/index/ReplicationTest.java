@@ -33,8 +33,8 @@ import org.junxian.index.scheme.Screening;
 import org.junxian.index.scheme.Treatment;
 import org.junxian.index.scheme.Within;
 
-/// N1, N5: a replication of a study is, bit for bit, the published evaluation of a scheme that is written down with the
-/// weights and steps of the replication.
+/// N1, N5: a replication of a study is, bit for bit, the published evaluation of a scheme that is written down
+/// with the weights and steps of the replication.
 class ReplicationTest {
 
     private static final long FIRST_SEED = 20260101;

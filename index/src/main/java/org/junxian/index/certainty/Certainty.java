@@ -11,8 +11,8 @@ import org.junxian.index.result.Scores;
 import org.junxian.index.scheme.NodeId;
 import org.junxian.index.scheme.Within;
 
-/// What a study found: where every unit stood, how often (docs/method/certainty.md). Units are meant by their position
-/// in the population. Safe to share between threads.
+/// What a study found: where every unit stood, how often (docs/method/certainty.md). Units are meant by their
+/// position in the population. Safe to share between threads.
 public final class Certainty {
 
     private final Study study;
@@ -73,8 +73,8 @@ public final class Certainty {
         return own ? ranks(nodes.getFirst(), Within.CLASS, unit).top(boundary.places()) : 0;
     }
 
-    /// The probability that the first unit is ahead of the second by the index, ties counting half. A unit without a
-    /// rank stands behind all that have one.
+    /// The probability that the first unit is ahead of the second by the index, ties counting half. A unit
+    /// without a rank stands behind all that have one.
     public double ahead(int first, int second) {
         if (counts.leads().length == 0) {
             throw new IllegalStateException("Pairs were not asked for in study " + study.id());
@@ -88,10 +88,9 @@ public final class Certainty {
         return 0.5 + (first < second ? lead : -lead) / (2.0 * replications());
     }
 
-    /// Units that cannot be told apart, in the order of the published index: a group starts with the best unit that is
-    /// in none, and takes in the next ones as long as the first of the group is ahead of them with a probability
-    below
-    /// `certainty` (0.95, say). Units without a rank are in no group.
+    /// Units that cannot be told apart, in the order of the published index: a group starts with the best unit
+    /// that is in none, and takes in the next ones as long as the first of the group is ahead of them with a
+    /// probability below `certainty` (0.95, say). Units without a rank are in no group.
     public List<List<UnitId>> groups(double certainty) {
         Scores index = nominal.scores(nodes.getFirst());
         List<Integer> order = IntStream.range(0, population().size())

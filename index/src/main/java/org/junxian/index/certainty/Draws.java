@@ -11,8 +11,8 @@ import org.junxian.index.stage.Method;
 import org.junxian.index.stage.Pipeline;
 
 /// What a study draws: from the uniforms of a replication, one for each factor, to the steps of the method, the
-/// weights and the errors in the figures. A factor that needs many numbers takes them from a stream of its own, keyed
-/// by the seed, the factor and its uniform. Safe to share between threads.
+/// weights and the errors in the figures. A factor that needs many numbers takes them from a stream of its own,
+/// keyed by the seed, the factor and its uniform. Safe to share between threads.
 final class Draws {
 
     private final long seed;

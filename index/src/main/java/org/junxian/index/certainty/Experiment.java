@@ -10,9 +10,9 @@ import org.junxian.index.scheme.Scheme;
 import org.junxian.index.stage.Batch;
 import org.junxian.index.stage.Pipeline;
 
-/// A study made ready for a scheme and figures. Every variation is a factor, drawn by one uniform number in [0, 1); a
-/// point is one number for each factor, and every point is the whole way from figures to ranks. Safe to share between
-/// threads.
+/// A study made ready for a scheme and figures. Every variation is a factor, drawn by one uniform number in [0,
+/// 1); a point is one number for each factor, and every point is the whole way from figures to ranks. Safe to
+/// share between threads.
 public final class Experiment {
 
     private final Study study;
@@ -54,7 +54,8 @@ public final class Experiment {
         return draws.probabilities(factor).clone();
     }
 
-    /// A number that makes a finite factor take an alternative: the middle of the alternative's stretch of [0, 1).
+    /// A number that makes a finite factor take an alternative: the middle of the alternative's stretch of [0,
+    /// 1).
     public double pick(int factor, int choice) {
         double[] probabilities = draws.probabilities(factor);
         double before = 0;
@@ -69,7 +70,8 @@ public final class Experiment {
         return Draws.choice(draws.probabilities(factor), u);
     }
 
-    /// The point of a replication of this study. Replications are numbered from 0 and do not depend on each other.
+    /// The point of a replication of this study. Replications are numbered from 0 and do not depend on each
+    /// other.
     public double[] point(long replication) {
         return draws.point(replication);
     }

@@ -18,8 +18,8 @@ sealed interface Factor {
         }
     }
 
-    /// Other weights, by node and class, in place. `choice` is that of a finite factor; else numbers come from the
-    /// stream.
+    /// Other weights, by node and class, in place. `choice` is that of a finite factor; else numbers come from
+    /// the stream.
     record Weights(double[] probabilities, Change change) implements Factor {
         interface Change {
             void apply(double[][] weights, int choice, Stream stream);

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.junxian.index.stage.Batch;
 import org.junxian.index.stage.Ranked;
 
-/// Scores and ranks of some nodes at some points. NaN: no score, or not ranked. Nodes, points and units are meant by
-/// their positions: in the list of nodes asked for, among the points, in the population.
+/// Scores and ranks of some nodes at some points. NaN: no score, or not ranked. Nodes, points and units are meant
+/// by their positions: in the list of nodes asked for, among the points, in the population.
 public final class Outcomes implements Replicate.Sink {
 
     private final int units;

@@ -42,8 +42,8 @@ public final class RankCounts {
         return (double) within / replications;
     }
 
-    /// The best rank that the unit reaches or surpasses in at least a share `p` of the replications with a rank; NaN
-    /// when there are none.
+    /// The best rank that the unit reaches or surpasses in at least a share `p` of the replications with a rank;
+    /// NaN when there are none.
     public double quantile(double p) {
         long ranked = replications - counts[0];
         long reached = 0;

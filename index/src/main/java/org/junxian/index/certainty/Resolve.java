@@ -12,7 +12,8 @@ import org.junxian.index.scheme.Normalisation;
 import org.junxian.index.scheme.Treatment;
 import org.junxian.index.stage.Pipeline;
 
-/// Turns the variations of a study into [Factor]s of a pipeline, or says which of them the scheme has no place for.
+/// Turns the variations of a study into [Factor]s of a pipeline, or says which of them the scheme has no place
+/// for.
 final class Resolve {
 
     private final Pipeline pipeline;

@@ -3,7 +3,8 @@ package org.junxian.index.certainty;
 /// Random numbers by position: the n-th number of a stream is a function of the stream's key and n alone, so no
 /// replication depends on another, on the number of threads or on what runs beside it.
 ///
-/// SplitMix64 (Steele, Lea and Flood 2014): the key plus n times the golden gamma, mixed by Stafford's variant 13.
+/// SplitMix64 (Steele, Lea and Flood 2014): the key plus n times the golden gamma, mixed by Stafford's variant
+/// 13.
 final class Stream {
 
     private static final long GAMMA = 0x9e3779b97f4a7c15L;

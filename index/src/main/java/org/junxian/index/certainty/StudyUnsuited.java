@@ -2,8 +2,8 @@ package org.junxian.index.certainty;
 
 import java.util.List;
 
-/// A study speaks of a node or a step that the scheme does not have. Never passed over in silence: a study that varies
-/// nothing would call every rank certain.
+/// A study speaks of a node or a step that the scheme does not have. Never passed over in silence: a study that
+/// varies nothing would call every rank certain.
 public final class StudyUnsuited extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1;
@@ -46,12 +46,9 @@ public final class StudyUnsuited extends IllegalArgumentException {
         StringBuilder text = new StringBuilder();
         for (Fault fault : faults) {
             text.append(text.isEmpty() ? "" : "\n")
-                    .append("Study %s, variation %d%s: %s"
-                            .formatted(
-                                    study,
-                                    fault.variation + 1,
-                                    fault.found.isEmpty() ? "" : " at " + fault.found,
-                                    sentence(fault.reason)));
+                    .append("Study " + study + ", variation " + (fault.variation + 1))
+                    .append(fault.found.isEmpty() ? "" : " at " + fault.found)
+                    .append(": " + sentence(fault.reason));
         }
         return text.toString();
     }

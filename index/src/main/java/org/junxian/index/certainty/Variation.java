@@ -6,8 +6,8 @@ import org.junxian.index.scheme.Imputation;
 import org.junxian.index.scheme.Normalisation;
 import org.junxian.index.scheme.Treatment;
 
-/// One thing that a study varies: a factor. Every replication draws it once; alternatives are drawn for all nodes of
-/// the scope together. The scheme's own step is among the alternatives only when it is listed.
+/// One thing that a study varies: a factor. Every replication draws it once; alternatives are drawn for all nodes
+/// of the scope together. The scheme's own step is among the alternatives only when it is listed.
 public sealed interface Variation {
 
     Scope scope();
@@ -20,8 +20,8 @@ public sealed interface Variation {
         }
     }
 
-    /// Every weight of the children of the groups in the scope times a number between `1 - share` and `1 + share`,
-    /// all equally likely; then scaled so that the sum stays as it is.
+    /// Every weight of the children of the groups in the scope times a number between `1 - share` and `1 +
+    /// share`, all equally likely; then scaled so that the sum stays as it is.
     record Band(Scope scope, double share) implements Variation {
         public Band {
             require(share > 0 && share < 1, "The share of a weight (below 1)", share);
@@ -64,8 +64,8 @@ public sealed interface Variation {
         }
     }
 
-    /// Every indicator in the scope is left out with a probability, each on its own. A group none of whose children
-    /// is left is left out too; where nothing at all would be left, nothing is left out.
+    /// Every indicator in the scope is left out with a probability, each on its own. A group none of whose
+    /// children is left is left out too; where nothing at all would be left, nothing is left out.
     record Inclusion(Scope scope, double probability) implements Variation {
         public Inclusion {
             require(probability > 0 && probability < 1, "The probability of leaving out (below 1)", probability);

@@ -23,7 +23,8 @@ final class WeightFactors {
         this.classes = pipeline.population().classes();
     }
 
-    /// Children of a group with the classes that share their weights: one entry with all classes, or one for each.
+    /// Children of a group with the classes that share their weights: one entry with all classes, or one for
+    /// each.
     private record Family(int[] children, List<int[]> classes) {}
 
     Factor dirichlet(int f, Variation.Dirichlet v) {

@@ -1,5 +1,5 @@
-/// How sure a rank is: a study varies weights, steps of the method and figures many times over and counts where every
-/// unit lands (docs/method/certainty.md).
+/// How sure a rank is: a study varies weights, steps of the method and figures many times over and counts where
+/// every unit lands (docs/method/certainty.md).
 ///
 /// Door: [org.junxian.index.certainty.Experiment], made from a [org.junxian.index.certainty.Study], a scheme and
 /// figures. Every replication is the whole pipeline, by the code that makes the published index.

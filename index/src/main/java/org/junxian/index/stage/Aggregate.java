@@ -36,35 +36,6 @@ final class Aggregate {
         };
     }
 
-    /// What a mean makes of a score before it is weighted and added: `log`, the reciprocal, a power.
-    static double inner(Aggregation aggregation, double score) {
-        double s = score + 0.0; // one zero
-        return switch (aggregation) {
-            case Aggregation.Geometric() -> StrictMath.log(s);
-            case Aggregation.Harmonic() -> 1 / s;
-            case Aggregation.Power(double p) -> StrictMath.pow(s, p);
-            case Aggregation.WeightedMean _,
-                    Aggregation.Points _,
-                    Aggregation.Sum _,
-                    Aggregation.Minimum _,
-                    Aggregation.Median _ -> score;
-        };
-    }
-
-    /// The way back from the mean of what [#inner] made.
-    static double outer(Aggregation aggregation, double mean) {
-        return switch (aggregation) {
-            case Aggregation.Geometric() -> StrictMath.exp(mean);
-            case Aggregation.Harmonic() -> 1 / mean;
-            case Aggregation.Power(double p) -> StrictMath.pow(mean, 1 / p);
-            case Aggregation.WeightedMean _,
-                    Aggregation.Points _,
-                    Aggregation.Sum _,
-                    Aggregation.Minimum _,
-                    Aggregation.Median _ -> mean;
-        };
-    }
-
     /// The weight of all children that count for a class, and per unit the weight of those with a score: NaN where
     /// the policy gives the group no score.
     private record Shares(double[] all, double[] available) {}
@@ -120,9 +91,9 @@ final class Aggregate {
     /// `outer(Σ w·inner(s) / available)` of scores that are not negative.
     private double[] mean(int k, double[][] scores, double[] available, Aggregation aggregation) {
         refuseNegative(k, scores, available);
-        double[] means = sum(k, scores, available, s -> inner(aggregation, s));
+        double[] means = sum(k, scores, available, s -> PowerMean.inner(aggregation, s));
         for (int i = 0; i < means.length; i++) {
-            means[i] = Double.isNaN(means[i]) ? Double.NaN : outer(aggregation, means[i]);
+            means[i] = Double.isNaN(means[i]) ? Double.NaN : PowerMean.outer(aggregation, means[i]);
         }
         return means;
     }

@@ -3,8 +3,8 @@ package org.junxian.index.stage;
 import java.util.Arrays;
 import org.junxian.index.result.Scores;
 
-/// Replications of a pipeline, computed side by side where the method allows it, else one after the other on the way
-/// of the published evaluation; the ranks and scores are the same, bit for bit (N1).
+/// Replications of a pipeline, computed side by side where the method allows it, else one after the other on the
+/// way of the published evaluation; the ranks and scores are the same, bit for bit (N1).
 ///
 /// Keeps its memory from batch to batch. Not safe to share between threads.
 public final class Batch {
@@ -59,8 +59,8 @@ public final class Batch {
         return ranked[position];
     }
 
-    /// Over all replications so far: how often the first unit of a pair (position `first · units + second`, first <
-    /// second) was ahead, less how often the second was. Empty when pairs were not asked for.
+    /// Over all replications so far: how often the first unit of a pair (position `first · units + second`, first
+    /// < second) was ahead, less how often the second was. Empty when pairs were not asked for.
     public long[] leads() {
         return leads;
     }

@@ -1,8 +1,8 @@
 package org.junxian.index.stage;
 
-/// The arithmetic of the pipeline over numbers side by side: the units of one evaluation, or the replications of a
-/// study. Every loop touches its arrays at one index, so it can be carried out by vector instructions, and each number
-/// goes through the same operations in the same order as it would alone (N1).
+/// The arithmetic of the pipeline over numbers side by side: the units of one evaluation, or the replications of
+/// a study. Every loop touches its arrays at one index, so it can be carried out by vector instructions, and each
+/// number goes through the same operations in the same order as it would alone (N1).
 ///
 /// Kept free of branches: `min` and `max` instead of comparisons, and numbers that are never NaN.
 final class Elementwise {
@@ -81,8 +81,8 @@ final class Elementwise {
         }
     }
 
-    /// Compares two units in every replication: the smaller one has one more before it. Returns how often the first
-    /// is ahead, less how often the second is.
+    /// Compares two units in every replication: the smaller one has one more before it. Returns how often the
+    /// first is ahead, less how often the second is.
     static long compare(long[] a, long[] b, long[] aheadOfA, long[] aheadOfB, int n) {
         long lead = 0;
         for (int l = 0; l < n; l++) {

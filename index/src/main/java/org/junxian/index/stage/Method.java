@@ -5,8 +5,8 @@ import org.junxian.index.scheme.Imputation;
 import org.junxian.index.scheme.Ranking;
 import org.junxian.index.scheme.TieRule;
 
-/// One way through a [Pipeline]: the steps that every indicator and group takes. Weights and errors in the figures
-/// come with each replication. Safe to share between threads.
+/// One way through a [Pipeline]: the steps that every indicator and group takes. Weights and errors in the
+/// figures come with each replication. Safe to share between threads.
 public final class Method {
 
     final Pipeline pipeline;
@@ -46,8 +46,6 @@ public final class Method {
         return aggregation instanceof Aggregation.WeightedMean
                 || aggregation instanceof Aggregation.Points
                 || aggregation instanceof Aggregation.Sum
-                || aggregation instanceof Aggregation.Geometric
-                || aggregation instanceof Aggregation.Harmonic
-                || aggregation instanceof Aggregation.Power;
+                || PowerMean.covers(aggregation);
     }
 }

@@ -3,8 +3,8 @@ package org.junxian.index.stage;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/// The scores of a node in a batch of replications: one number for a unit that holds in all of them (`steady`), or a
-/// row of numbers, one for each. A unit has a score in all replications or in none.
+/// The scores of a node in a batch of replications: one number for a unit that holds in all of them (`steady`),
+/// or a row of numbers, one for each. A unit has a score in all replications or in none.
 final class NodeRows {
 
     double @Nullable [] steady;

@@ -65,7 +65,8 @@ public final class Pipeline {
         path = new Path(scheme, figures, roster);
     }
 
-    /// The pipeline whose units are screened by the weights of a tree: an indicator without weight is not asked for.
+    /// The pipeline whose units are screened by the weights of a tree: an indicator without weight is not asked
+    /// for.
     Pipeline screened(Tree weighted) {
         if (scheme.screening().equals(Screening.NONE)) {
             return this;
@@ -144,14 +145,14 @@ public final class Pipeline {
         return new Method(this, tree.with(nodes));
     }
 
-    /// The scores of an indicator from the figures as they are; they are the same in every replication, so they are
-    /// computed once.
+    /// The scores of an indicator from the figures as they are; they are the same in every replication, so they
+    /// are computed once.
     Steady steady(int j, Indicator indicator) {
         return steady.computeIfAbsent(indicator, i -> new Steady(path.scores(i, columns[j]), roster));
     }
 
-    /// Aggregates, adjusts and gives ranks: from the scores of the indicators by node (groups are still empty). Works
-    /// in place where a row mean stands in.
+    /// Aggregates, adjusts and gives ranks: from the scores of the indicators by node (groups are still empty).
+    /// Works in place where a row mean stands in.
     Adjusting.Scored score(Tree steps, double[][] scores, List<List<ImputedValue>> stoodIn) {
         new RowMeans(steps, roster).fill(scores, columns, stoodIn);
         return new Adjusting(scheme, figures, steps, roster).run(scores);

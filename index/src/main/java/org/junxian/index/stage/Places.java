@@ -3,8 +3,8 @@ package org.junxian.index.stage;
 import java.util.Arrays;
 import org.junxian.index.scheme.Within;
 
-/// Gives the units competition ranks in many replications side by side, by counting who is ahead or by sorting; the
-/// same ranks as [Ranks] gives one by one. Gives up where scores are too large for whole keys.
+/// Gives the units competition ranks in many replications side by side, by counting who is ahead or by sorting;
+/// the same ranks as [Ranks] gives one by one. Gives up where scores are too large for whole keys.
 final class Places {
 
     private static final long BEHIND_ALL = Long.MIN_VALUE / 4;
@@ -26,8 +26,9 @@ final class Places {
         this.order = new long[members.length];
     }
 
-    /// Ranks by a node's scores, among the units that have one and an index. `leads` may be empty; else it counts for
-    /// every pair how often the first is ahead less how often the second is, by position `first · units + second`.
+    /// Ranks by a node's scores, among the units that have one and an index. `leads` may be empty; else it counts
+    /// for every pair how often the first is ahead less how often the second is, by position `first · units +
+    /// second`.
     boolean rank(NodeRows node, NodeRows index, int count, Ranked out, long[] leads) {
         for (int i : members) {
             if (!(node.has[i] && index.has[i])) {

@@ -1,7 +1,7 @@
 package org.junxian.index.stage;
 
-/// Scores and ranks of one node in a batch of replications, `[unit][replication]`. Ranks are doubled, because average
-/// ties give halves; 0 stands for no rank. Not safe to share between threads.
+/// Scores and ranks of one node in a batch of replications, `[unit][replication]`. Ranks are doubled, because
+/// average ties give halves; 0 stands for no rank. Not safe to share between threads.
 public final class Ranked {
 
     public final double[][] score;

@@ -7,8 +7,8 @@ import org.junxian.index.scheme.Aggregation;
 import org.junxian.index.scheme.MissingPolicy;
 import org.junxian.index.scheme.Within;
 
-/// Aggregates the tree for many replications side by side, as [Aggregate] does for one: the same operations on every
-/// number in the same order. Gives up where replications differ in whether a unit has a score.
+/// Aggregates the tree for many replications side by side, as [Aggregate] does for one: the same operations on
+/// every number in the same order. Gives up where replications differ in whether a unit has a score.
 final class SideBySide {
 
     private final Roster roster;
@@ -57,8 +57,8 @@ final class SideBySide {
         return done;
     }
 
-    /// The scores of the indicators directly in a group. Their memory goes back when the group is made, so that it
-    /// stays in the near cache.
+    /// The scores of the indicators directly in a group. Their memory goes back when the group is made, so that
+    /// it stays in the near cache.
     private boolean indicators(Method method, int k, Inputs in) {
         for (int child : method.tree.children[k]) {
             if (method.tree.isGroup(child)) {
@@ -208,7 +208,7 @@ final class SideBySide {
             } else if (weighted) {
                 Elementwise.addWeighted(sum[i], w, steady[i], count);
             } else {
-                addWhereCounted(sum[i], w, aggregation, Aggregate.inner(aggregation, steady[i]), count);
+                addWhereCounted(sum[i], w, aggregation, PowerMean.inner(aggregation, steady[i]), count);
             }
         }
     }
@@ -222,7 +222,7 @@ final class SideBySide {
         boolean plain = aggregation instanceof Aggregation.Sum;
         for (int l = 0; l < count; l++) {
             if (w[l] > 0) {
-                double inner = Aggregate.inner(aggregation, x[l]);
+                double inner = PowerMean.inner(aggregation, x[l]);
                 sum[l] += plain ? inner : w[l] * inner;
             }
         }
@@ -239,22 +239,16 @@ final class SideBySide {
 
     private void finish(double[] sum, double[] by, int unit, Aggregation aggregation, int count) {
         double[] total = all[roster.classOf[unit]];
-        switch (aggregation) {
-            case Aggregation.WeightedMean() -> Elementwise.divide(sum, by, count);
-            case Aggregation.Points(double full) -> {
-                Elementwise.divide(sum, by, count);
-                Elementwise.toPoints(sum, total, full, count);
-            }
-            case Aggregation.Sum() -> Elementwise.scaleUp(sum, total, by, count);
-            case Aggregation.Geometric _,
-                    Aggregation.Harmonic _,
-                    Aggregation.Power _,
-                    Aggregation.Minimum _,
-                    Aggregation.Median _ -> {
-                Elementwise.divide(sum, by, count);
-                for (int l = 0; l < count; l++) {
-                    sum[l] = Aggregate.outer(aggregation, sum[l]);
-                }
+        if (aggregation instanceof Aggregation.Sum) {
+            Elementwise.scaleUp(sum, total, by, count);
+            return;
+        }
+        Elementwise.divide(sum, by, count);
+        if (aggregation instanceof Aggregation.Points(double full)) {
+            Elementwise.toPoints(sum, total, full, count);
+        } else if (PowerMean.covers(aggregation)) {
+            for (int l = 0; l < count; l++) {
+                sum[l] = PowerMean.outer(aggregation, sum[l]);
             }
         }
     }
