@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class NodeRows {
 
     double @Nullable [] steady;
-    double[] @Nullable [] rows;
+    double @Nullable [][] rows;
     final boolean[] has;
     boolean complete;
 

@@ -3,6 +3,7 @@ package org.junxian.index.stage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junxian.index.scheme.Aggregation;
 import org.junxian.index.scheme.MissingPolicy;
 import org.junxian.index.scheme.Within;
@@ -75,7 +76,7 @@ final class SideBySide {
     }
 
     private double[][] free(int k) {
-        double[][] own = nodes[k].rows;
+        double @Nullable [][] own = nodes[k].rows;
         if (own != null) {
             return own;
         }
@@ -83,7 +84,7 @@ final class SideBySide {
     }
 
     private void release(int k) {
-        double[][] rows = nodes[k].rows;
+        double @Nullable [][] rows = nodes[k].rows;
         if (rows != null && !keep[k]) {
             pool.add(rows);
             nodes[k].rows = null;
