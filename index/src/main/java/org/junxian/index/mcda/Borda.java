@@ -1,7 +1,8 @@
 package org.junxian.index.mcda;
 
-/// Borda's count as shares: against how many others a unit is preferred, in the mean of the voters that know both
-/// (docs/method/mcda.md, D-9). Without gaps this is Borda's n - 1, n - 2 ... 0 points with ties sharing, per voter.
+/// Borda's count as shares: against how many others a unit is preferred, in the mean of the voters that know
+/// both (docs/method/mcda.md, D-9). Without gaps this is Borda's n - 1, n - 2 ... 0 points with ties sharing,
+/// per voter.
 public final class Borda {
 
     private Borda() {}

@@ -1,12 +1,13 @@
 package org.junxian.index.mcda;
 
-/// A lower bound on the cost of every order. Each pair costs at least the cheaper of its two ways; but of three units
-/// the
-/// three cheap ways may go in a circle, which no order does. Prices on such circles move cost between pairs so that
-/// the sum of cheap ways rises (Lagrange's relaxation of the circle inequalities, by subgradients).
+/// A lower bound on the cost of every order. Each pair costs at least the cheaper of its two ways; but of three
+/// units the three cheap ways may go in a circle, which no order does. Prices on such circles move cost between
+/// pairs so that the sum of cheap ways rises (Lagrange's relaxation of the circle inequalities, by
+/// subgradients).
 ///
 /// @param value   the bound
-/// @param reduced what `a` before `b` costs with the prices; the cost of any order with these, less `paid`, is at most
+/// @param reduced what `a` before `b` costs with the prices; the cost of any order with these, less `paid`, is
+///     at most
 ///     its true cost
 record CircleBound(double value, double[][] reduced, double paid) {
 
@@ -79,8 +80,8 @@ record CircleBound(double value, double[][] reduced, double paid) {
             return best;
         }
 
-        /// Adds the prices to the ways of their circles; answers what they let off: each circle may have two of its
-        /// three ways.
+        /// Adds the prices to the ways of their circles; answers what they let off: each circle may have two of
+        /// its three ways.
         private double apply(double[][] reduced) {
             double paid = 0;
             int t = 0;
@@ -112,8 +113,8 @@ record CircleBound(double value, double[][] reduced, double paid) {
             return true;
         }
 
-        /// Moves every price by its step times how far its circle is overused; answers the squared length of the
-        /// direction. With a step of 0 nothing moves.
+        /// Moves every price by its step times how far its circle is overused; answers the squared length of
+        /// the direction. With a step of 0 nothing moves.
         private double walk(double[][] reduced, double step) {
             double length = 0;
             int t = 0;

@@ -25,8 +25,8 @@ public record Condorcet(Optional<String> winner, List<List<String>> layers) {
         return new Condorcet(first.size() == 1 ? Optional.of(first.getFirst()) : Optional.empty(), named);
     }
 
-    /// Sorted by wins and half ties, a layer ends where the units so far beat all others: that is when their wins are
-    /// as many as they can be.
+    /// Sorted by wins and half ties, a layer ends where the units so far beat all others: that is when their
+    /// wins are as many as they can be.
     static List<List<Integer>> layers(Preferences preferences) {
         int n = preferences.size();
         double[] wins = new double[n];

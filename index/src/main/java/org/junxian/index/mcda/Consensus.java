@@ -1,7 +1,7 @@
 package org.junxian.index.mcda;
 
-/// The order of least contradiction among the units of one layer: a good order, a bound, and where they do not meet a
-/// search that closes the gap.
+/// The order of least contradiction among the units of one layer: a good order, a bound, and where they do not
+/// meet a search that closes the gap.
 ///
 /// @param order  places of the units in their layer, the best first
 /// @param bound  no order costs less

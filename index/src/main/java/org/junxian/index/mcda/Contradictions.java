@@ -2,7 +2,8 @@ package org.junxian.index.mcda;
 
 import java.util.List;
 
-/// What it costs to place unit `a` before unit `b`: the weight of the voters that would have it the other way round.
+/// What it costs to place unit `a` before unit `b`: the weight of the voters that would have it the other way
+/// round.
 record Contradictions(double[][] cost) {
 
     static Contradictions of(Preferences preferences, List<Integer> units) {

@@ -1,7 +1,7 @@
 package org.junxian.index.mcda;
 
-/// How many others a unit outranks, less how many outrank it (docs/method/mcda.md, D-8). `a` outranks `b` when the
-/// voters that place it above weigh more than those that place it below.
+/// How many others a unit outranks, less how many outrank it (docs/method/mcda.md, D-8). `a` outranks `b` when
+/// the voters that place it above weigh more than those that place it below.
 public final class Copeland {
 
     private Copeland() {}

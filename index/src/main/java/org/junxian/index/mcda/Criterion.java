@@ -1,7 +1,7 @@
 package org.junxian.index.mcda;
 
-/// What units are compared by: a name, which way is better, and a weight that is not negative. Only the proportions of
-/// weights matter.
+/// What units are compared by: a name, which way is better, and a weight that is not negative. Only the
+/// proportions of weights matter.
 public record Criterion(String name, boolean moreIsBetter, double weight) {
 
     public Criterion {

@@ -12,8 +12,8 @@ public final class DecisionMatrix {
     private final List<Criterion> criteria;
     private final double[][] rows;
 
-    /// `rows` holds the numbers of one unit each. Throws an IllegalArgumentException when names stand twice, sizes do
-    /// not fit, a number is infinite or no criterion has weight.
+    /// `rows` holds the numbers of one unit each. Throws an IllegalArgumentException when names stand twice,
+    /// sizes do not fit, a number is infinite or no criterion has weight.
     public DecisionMatrix(List<String> units, List<Criterion> criteria, double[][] rows) {
         this.units = List.copyOf(units);
         this.criteria = List.copyOf(criteria);
@@ -90,8 +90,8 @@ public final class DecisionMatrix {
         return new DecisionMatrix(units, others, rows);
     }
 
-    /// This matrix, when every number passes; otherwise an IllegalArgumentException that names the first that does
-    /// not.
+    /// This matrix, when every number passes; otherwise an IllegalArgumentException that names the first that
+    /// does not.
     public DecisionMatrix require(java.util.function.DoublePredicate test, String what) {
         for (int i = 0; i < size(); i++) {
             for (int j = 0; j < count(); j++) {

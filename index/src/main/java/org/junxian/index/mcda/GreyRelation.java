@@ -5,8 +5,8 @@ public final class GreyRelation {
 
     private GreyRelation() {}
 
-    /// `resolution` is ρ, ½ by custom. Scores are above 0 and at most 1. Needs every number; a criterion without spread
-    /// counts as followed.
+    /// `resolution` is ρ, ½ by custom. Scores are above 0 and at most 1. Needs every number; a criterion
+    /// without spread counts as followed.
     public static Ranked of(DecisionMatrix matrix, double resolution) {
         if (!(resolution > 0 && resolution <= 1)) {
             throw new IllegalArgumentException("The resolution is above 0 and at most 1, found " + resolution);

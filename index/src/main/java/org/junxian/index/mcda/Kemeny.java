@@ -5,9 +5,9 @@ import java.util.List;
 
 /// The order that contradicts the voters least, pair by pair (docs/method/mcda.md, D-11).
 ///
-/// Layers of [Condorcet] keep their order in every best order, so each is solved alone: up to 40 units exactly, by
-/// branch and bound; beyond, by local search with a proven bound. Of several best orders it is the one found first,
-/// which depends on the preferences and the order of the units only.
+/// Layers of [Condorcet] keep their order in every best order, so each is solved alone: up to 40 units exactly,
+/// by branch and bound; beyond, by local search with a proven bound. Of several best orders it is the one found
+/// first, which depends on the preferences and the order of the units only.
 ///
 /// @param order  the best first
 /// @param cost   the weight of the voters contradicted, over all pairs

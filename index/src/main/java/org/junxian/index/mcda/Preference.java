@@ -1,7 +1,7 @@
 package org.junxian.index.mcda;
 
-/// How much better counts how much: from a difference in favour of a unit to a preference between 0 and 1, the six
-/// functions of Brans, Vincke and Mareschal (docs/method/mcda.md, D-4).
+/// How much better counts how much: from a difference in favour of a unit to a preference between 0 and 1, the
+/// six functions of Brans, Vincke and Mareschal (docs/method/mcda.md, D-4).
 public sealed interface Preference {
 
     /// Any difference counts fully.

@@ -2,8 +2,8 @@ package org.junxian.index.mcda;
 
 import java.util.List;
 
-/// Who stands above whom, counted over voters: criteria with their weights, or rankings. A voter that places two units
-/// alike counts for neither; one that does not know one of them says nothing about the two (N6).
+/// Who stands above whom, counted over voters: criteria with their weights, or rankings. A voter that places
+/// two units alike counts for neither; one that does not know one of them says nothing about the two (N6).
 ///
 /// What scores are compared by is exact: two numbers tie only when they are equal.
 public final class Preferences {
@@ -28,8 +28,8 @@ public final class Preferences {
         return made;
     }
 
-    /// Every ranking is a voter of weight 1: the ranks of the units in order, 1 the best, NaN for one that is not
-    /// ranked.
+    /// Every ranking is a voter of weight 1: the ranks of the units in order, 1 the best, NaN for one that is
+    /// not ranked.
     public static Preferences ofRankings(List<String> units, List<double[]> rankings) {
         Preferences made = empty(units);
         for (double[] ranks : rankings) {

@@ -5,8 +5,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/// Closes the gap between a good order and its bound. Orders are built from the first place on; a beginning is given up
-/// when even its bound is no better than the best order known, or when the same units were placed at less cost before.
+/// Closes the gap between a good order and its bound. Orders are built from the first place on; a beginning is
+/// given up when even its bound is no better than the best order known, or when the same units were placed at
+/// less cost before.
 final class PrefixSearch {
 
     /// Beginnings looked at before the search gives up.
@@ -43,8 +44,8 @@ final class PrefixSearch {
         return extend(0, 0, 0, 0);
     }
 
-    /// `regret`: what the beginning costs beyond the cheap ways of all its pairs, with prices. `spent`: its true cost
-    /// against all units after it.
+    /// `regret`: what the beginning costs beyond the cheap ways of all its pairs, with prices. `spent`: its
+    /// true cost against all units after it.
     private boolean extend(long used, int length, double regret, double spent) {
         if (length == n) {
             if (spent < least - 1e-12) {
@@ -73,7 +74,8 @@ final class PrefixSearch {
         return true;
     }
 
-    /// The units that are left, those of least regret first, with their regret and cost against the others left.
+    /// The units that are left, those of least regret first, with their regret and cost against the others
+    /// left.
     private int[] next(long used, double[] added, double[] paid) {
         int[] left = IntStream.range(0, n).filter(u -> (used & 1L << u) == 0).toArray();
         for (int unit : left) {

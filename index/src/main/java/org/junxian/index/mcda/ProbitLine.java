@@ -6,10 +6,11 @@ import java.util.List;
 import org.hipparchus.distribution.continuous.NormalDistribution;
 import org.junxian.index.stage.Settled;
 
-/// The line through rank-sum ratios and their probits: `ratio = start + slope · probit`, each different ratio once.
+/// The line through rank-sum ratios and their probits: `ratio = start + slope · probit`, each different ratio
+/// once.
 ///
-/// A ratio's share is the mean place of the units that have it over n; that of the highest is `1 - 1/(4n)`. Its probit
-/// is 5 plus the normal quantile of the share.
+/// A ratio's share is the mean place of the units that have it over n; that of the highest is `1 - 1/(4n)`. Its
+/// probit is 5 plus the normal quantile of the share.
 ///
 /// @param probits of every unit
 /// @param fit     R²; NaN, like start and slope, for fewer than two different ratios

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.junxian.index.multivariate.AverageRanks;
 
-/// 秩和比法 (RSR): the weighted mean of the ranks that a unit has by every criterion, its probit regression, and grades
-/// by probits (docs/method/mcda.md, D-7).
+/// 秩和比法 (RSR): the weighted mean of the ranks that a unit has by every criterion, its probit regression, and
+/// grades by probits (docs/method/mcda.md, D-7).
 ///
 /// @param ranked the ratios, between 1/n and 1
 /// @param line   the regression of the ratios on their probits
@@ -43,9 +43,9 @@ public record RankSumRatio(Ranked ranked, ProbitLine line) {
                 .toArray();
     }
 
-    /// The grade of every unit: 1 is the best. `edges` are probits from the highest down: 6 and 4 for three grades,
-    /// 6.5, 5, 3.5 for four, 6.8, 5.6, 4.4, 3.2 for five. The fitted ratio of a unit is held against that of the
-    edge.
+    /// The grade of every unit: 1 is the best. `edges` are probits from the highest down: 6 and 4 for three
+    /// grades, 6.5, 5, 3.5 for four, 6.8, 5.6, 4.4, 3.2 for five. A ratio above the one that the line has at an
+    /// edge is in the higher grade.
     public List<Integer> grades(double... edges) {
         return java.util.stream.IntStream.range(0, ranked.units().size())
                 .mapToObj(i -> 1

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junxian.index.stage.Settled;
 
-/// Units with scores and ranks, in the order they were handed in. Competition ranks (1 2 2 4); scores that are equal on
-/// paper share one. A unit without a score has no rank (NaN).
+/// Units with scores and ranks, in the order they were handed in. Competition ranks (1 2 2 4); scores that are
+/// equal on paper share one. A unit without a score has no rank (NaN).
 public record Ranked(List<String> units, List<Double> scores, List<Double> ranks) {
 
     public Ranked {

@@ -1,7 +1,7 @@
 package org.junxian.index.mcda;
 
-/// Nearness to the best and distance from the worst of everything (docs/method/mcda.md, D-1). With entropy weights:
-/// `Topsis.of(matrix.weighted(...))`.
+/// Nearness to the best and distance from the worst of everything (docs/method/mcda.md, D-1). With entropy
+/// weights: `Topsis.of(matrix.weighted(...))`.
 public final class Topsis {
 
     private Topsis() {}

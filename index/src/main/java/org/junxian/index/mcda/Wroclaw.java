@@ -1,13 +1,13 @@
 package org.junxian.index.mcda;
 
-/// The taxonomic method of Wrocław: distance from the pattern of the best standardised numbers, against the mean
-/// distance
-/// plus two standard deviations (docs/method/mcda.md, D-2).
+/// The taxonomic method of Wrocław: distance from the pattern of the best standardised numbers, against the
+/// mean distance plus two standard deviations (docs/method/mcda.md, D-2).
 public final class Wroclaw {
 
     private Wroclaw() {}
 
-    /// Scores are 1 at the pattern and rarely below 0. Needs every number; a criterion without spread says nothing.
+    /// Scores are 1 at the pattern and rarely below 0. Needs every number; a criterion without spread says
+    /// nothing.
     public static Ranked of(DecisionMatrix matrix) {
         matrix.requireComplete("The taxonomic method");
         double[] shares = matrix.shares();

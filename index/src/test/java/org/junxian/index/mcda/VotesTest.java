@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 /// Majorities, Borda, Copeland and Kemeny (docs/method/mcda.md, D-8 to D-11).
 class VotesTest {
 
-    /// The capital of Tennessee, the example of the encyclopaedias: 42 voters near Memphis, 26 near Nashville, 15 near
-    /// Chattanooga, 17 near Knoxville.
+    /// The capital of Tennessee, the example of the encyclopaedias: 42 voters near Memphis, 26 near Nashville,
+    /// 15 near Chattanooga, 17 near Knoxville.
     private static Preferences tennessee() {
         List<double[]> votes = new ArrayList<>();
         votes.addAll(Collections.nCopies(42, new double[] {1, 2, 3, 4}));
@@ -82,7 +82,8 @@ class VotesTest {
                 IntStream.range(0, units).mapToObj(i -> "u" + i).toList(), votes);
     }
 
-    /// The least cost over all orders: dynamic programming over the sets of units that were placed (Held and Karp).
+    /// The least cost over all orders: dynamic programming over the sets of units that were placed (Held and
+    /// Karp).
     private static double leastCost(Preferences p) {
         int n = p.size();
         double[] least = new double[1 << n];
