@@ -50,7 +50,6 @@ final class ParseFeel {
             BetweenNode.class,
             IfExpressionNode.class,
             InNode.class,
-            RangeNode.class,
             ListNode.class);
 
     private final Set<String> here = new LinkedHashSet<>();
@@ -137,6 +136,10 @@ final class ParseFeel {
                 allow(operation.getLeft());
                 allow(operation.getRight());
             }
+            case RangeNode range -> {
+                bound(range.getStart());
+                bound(range.getEnd());
+            }
             default -> {
                 if (!ALLOWED.contains(node.getClass())) {
                     throw refused(node);
@@ -146,6 +149,15 @@ final class ParseFeel {
                 }
             }
         }
+    }
+
+    /// A range within a range (`= = = 1` to the parser) has no meaning, and its two ends are one node: whoever walks
+    /// it walks twice as long with every sign.
+    private void bound(@Nullable ASTNode node) throws FeelFault {
+        if (node instanceof RangeNode) {
+            throw refused(node);
+        }
+        allow(node);
     }
 
     private void qualified(QualifiedNameNode node) throws FeelFault {

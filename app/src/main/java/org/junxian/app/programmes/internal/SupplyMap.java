@@ -9,16 +9,12 @@ import org.junxian.app.programmes.Programmes;
 import org.junxian.index.data.UnitId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Takes in a base map with its approval number. Only shapes of the programme's units are accepted.
 @Service
 class SupplyMap {
-
-    private static final Set<String> SHAPES = Set.of("Polygon", "MultiPolygon");
 
     private final Programmes programmes;
     private final ApprovedMapStore store;
@@ -39,35 +35,18 @@ class SupplyMap {
         if (approvalNumber.isBlank()) {
             throw bad("没有审图号 / there is no approval number");
         }
-        var root = read(geoJson);
-        if (!root.path("type").asString("").equals("FeatureCollection")
-                || root.path("features").isEmpty()) {
-            throw bad("不是含有要素的 FeatureCollection / it is not a FeatureCollection with features");
-        }
-        for (var feature : root.path("features")) {
-            String code = feature.path("properties").path("code").asString("");
-            if (code.isBlank() || !units.containsKey(new UnitId(code))) {
-                throw bad("要素的代码“" + code + "”不在本项目中 / the feature's code \"" + code + "\" is not in this programme");
-            }
-            if (!SHAPES.contains(feature.path("geometry").path("type").asString(""))) {
-                throw bad("单位 " + code + " 不是面 / the shape of " + code + " is not a polygon");
-            }
-        }
+        var root = requireShapes(geoJson, units.keySet());
         root.put("approvalNumber", approvalNumber.strip());
         store.add(programme, approvalNumber.strip(), json.writeValueAsString(root), by.name());
         audit.append(by, "base map supplied", programme, approvalNumber.strip());
     }
 
-    private ObjectNode read(byte[] geoJson) {
+    private ObjectNode requireShapes(byte[] geoJson, Set<UnitId> units) {
         try {
-            JsonNode node = json.readTree(geoJson);
-            if (node instanceof ObjectNode object) {
-                return object;
-            }
-        } catch (JacksonException e) {
-            throw bad("不是 UTF-8 的 JSON / it is not JSON in UTF-8");
+            return MapShapes.read(json, geoJson, units);
+        } catch (MapShapes.Unfit unfit) {
+            throw bad(unfit.getMessage());
         }
-        throw bad("不是 JSON 对象 / it is not a JSON object");
     }
 
     private static Refusal bad(String why) {

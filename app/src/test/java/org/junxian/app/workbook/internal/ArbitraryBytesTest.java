@@ -1,0 +1,23 @@
+package org.junxian.app.workbook.internal;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junxian.testkit.fuzz.ArbitraryBytes;
+
+/// I2: no crash and no wrong acceptance on arbitrary bytes.
+class ArbitraryBytesTest {
+
+    @ParameterizedTest
+    @ValueSource(classes = {FuzzWorkbook.class, FuzzSheetCsv.class, FuzzObservations.class})
+    void storedInputsBreakNothing(Class<?> target) throws Throwable {
+        ArbitraryBytes.replay(target);
+    }
+
+    @Tag("nightly")
+    @ParameterizedTest
+    @ValueSource(classes = {FuzzWorkbook.class, FuzzSheetCsv.class, FuzzObservations.class})
+    void aSearchFindsNothing(Class<?> target) throws Exception {
+        ArbitraryBytes.search(target);
+    }
+}
