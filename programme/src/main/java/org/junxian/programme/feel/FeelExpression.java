@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junxian.programme.model.Text;
 import org.kie.dmn.feel.lang.FEELDialect;
@@ -27,6 +28,11 @@ public record FeelExpression(String text, BaseNode tree, Set<String> here, Set<S
 
     /// The most signs an expression may have.
     public static final int LONGEST = 1000;
+
+    /// The parser takes seconds over a chain of some dozens.
+    private static final int MOST_IN = 10;
+
+    private static final Pattern IN = Pattern.compile("\\bin\\b");
 
     /// The functions it may use.
     public static final List<String> FUNCTIONS =
@@ -60,6 +66,12 @@ public record FeelExpression(String text, BaseNode tree, Set<String> here, Set<S
         if (text.length() > LONGEST) {
             throw new FeelFault(
                     FeelFault.Kind.NOT_ALLOWED, new Text(text.length() + " 个字符", text.length() + " signs"), LONGEST);
+        }
+        if (IN.matcher(text).results().skip(MOST_IN).findAny().isPresent()) {
+            throw new FeelFault(
+                    FeelFault.Kind.NOT_ALLOWED,
+                    new Text("超过 " + MOST_IN + " 个 in", "more than " + MOST_IN + " times 'in'"),
+                    1);
         }
         FeelExpression read = ParseFeel.parse(text);
         READ.put(text, read);

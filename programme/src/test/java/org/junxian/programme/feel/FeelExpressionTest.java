@@ -92,6 +92,7 @@ class FeelExpressionTest {
     @Test
     void i1_a_long_or_deep_expression_is_refused() {
         assertThatExceptionOfType(FeelFault.class).isThrownBy(() -> FeelExpression.of("a + ".repeat(250) + "a > 1"));
+        assertThatExceptionOfType(FeelFault.class).isThrownBy(() -> FeelExpression.of("a in ".repeat(100) + "(a)"));
         Assertions.assertTimeout(
                 Duration.ofSeconds(20),
                 () -> assertThat(FeelExpression.of("(".repeat(60) + "a" + ")".repeat(60) + " > 0")
