@@ -9,6 +9,9 @@ const numbered = (id: number) => ({ params: { path: { id } } })
 export const sessionCalls = {
   session: () => good(server.GET(`${root}/session`)) as Promise<Session>,
   signIn: (name: string, password: string, code: string | null) => good(server.POST(`${root}/session`, { body: { name, password, code } })) as Promise<Session>,
+  giveCode: (code: string) => good(server.POST(`${root}/session/providers/code`, { body: { code } })) as Promise<Session>,
+  /** Why the last sign-in by a service was refused, told once. */
+  refusal: () => good(server.GET(`${root}/session/refusal`)),
   signOut: () => good(server.DELETE(`${root}/session`)),
   changePassword: (current: string, next: string) => good(server.POST(`${root}/session/password`, { body: { current, next } })) as Promise<Session>,
   prove: (proof: { password: string | null; code: string | null }) => good(server.POST(`${root}/session/proof`, { body: proof })) as Promise<Session>,
@@ -33,6 +36,10 @@ export const peopleCalls = {
   resetPassword: (name: string) => good(server.POST(`${root}/people/{name}/password`, named(name))),
   endSecondFactor: (name: string) => good(server.DELETE(`${root}/people/{name}/second-factor`, named(name))),
   endSessions: (name: string) => good(server.DELETE(`${root}/people/{name}/sessions`, named(name))),
+  links: (name: string) => good(server.GET(`${root}/people/{name}/links`, named(name))),
+  link: (name: string, provider: string, stated: string) =>
+    good(server.PUT(`${root}/people/{name}/links/{provider}`, { params: { path: { name, provider } }, body: { stated } })),
+  unlink: (name: string, provider: string) => good(server.DELETE(`${root}/people/{name}/links/{provider}`, { params: { path: { name, provider } } })),
   grants: (name: string) => good(server.GET(`${root}/people/{name}/grants`, named(name))) as Promise<Grant[]>,
   grant: (name: string, wish: GrantWish) => good(server.POST(`${root}/people/{name}/grants`, { ...named(name), body: wish })),
   revoke: (grant: number) => good(server.DELETE(`${root}/grants/{id}`, numbered(grant))),

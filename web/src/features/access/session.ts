@@ -5,7 +5,7 @@ import type { Role, Session } from './types'
 
 const nobody: Session = {
   signedIn: false, name: null, title: null, roles: null, grants: null, mustChangePassword: false, secondFactor: null, proven: false,
-  providers: [], demonstration: [],
+  providers: [], provider: null, signOutAt: null, demonstration: [],
 }
 
 /** Who is signed in, if anyone, and what this person may do. Reading needs nobody; the pages ask once, quietly. */
@@ -21,10 +21,17 @@ export const useSession = defineStore('session', () => {
     current.value = await sessionCalls.signIn(name, password, code)
   }
 
-  /** Ends the session; what the sign-in page needs to know is asked afresh. */
+  /** After a sign-in service vouched for somebody who has a second factor. */
+  async function giveCode(code: string) {
+    current.value = await sessionCalls.giveCode(code)
+  }
+
+  /** Ends the session, at the sign-in service too; what the sign-in page needs to know is asked afresh. */
   async function signOut() {
+    const elsewhere = current.value.signOutAt
     await sessionCalls.signOut()
     await refresh()
+    if (elsewhere) window.location.assign(elsewhere)
   }
 
   async function changePassword(now: string, next: string) {
@@ -42,7 +49,7 @@ export const useSession = defineStore('session', () => {
 
   const ready = refresh()
   return {
-    ready, refresh, signIn, signOut, changePassword, prove, may, roles,
+    ready, refresh, signIn, giveCode, signOut, changePassword, prove, may, roles,
     signedIn: computed(() => current.value.signedIn),
     name: computed(() => current.value.name ?? ''),
     title: computed(() => current.value.title || current.value.name || ''),
@@ -52,6 +59,9 @@ export const useSession = defineStore('session', () => {
     mustChangePassword: computed(() => current.value.mustChangePassword === true),
     hasSecondFactor: computed(() => current.value.secondFactor === 'on'),
     providers: computed(() => current.value.providers),
+    /** The sign-in service that opened this session, if one did. */
+    provider: computed(() => current.value.providers.find((each) => each.id === current.value.provider)),
+    proven: computed(() => current.value.proven),
     demonstration: computed(() => current.value.demonstration),
   }
 })

@@ -31,3 +31,6 @@ export type RoleEntry = Omit<Shapes['RoleView'], 'id' | 'reaches'> & { id: Role;
 export type Grantable = Omit<Shapes['Grantable'], 'roles'> & { roles: Role[] }
 
 export type GrantWish = Shapes['GrantWish']
+
+/** A sign-in service besides the password. */
+export type SignInProvider = Shapes['ProviderView']

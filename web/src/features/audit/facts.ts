@@ -6,7 +6,7 @@ export const operationFacts = [
   'collection opened', 'collection closed', 'cells saved', 'check explained', 'return looked at', 'entry locked', 'lock lifted', 'lock exception given',
   'department sheet opened', 'department cells entered', 'reminder sent', 'figures checked', 'flag answered', 'flag closed',
   'publication proposed', 'publication confirmed', 'publication withdrawn', 'edition published',
-  'person made', 'person changed', 'person made inactive', 'password changed', 'password renewed', 'second factor on', 'second factor off',
+  'person made', 'person changed', 'person made inactive', 'password changed', 'password renewed', 'second factor on', 'second factor off', 'account linked', 'account unlinked',
   'role given', 'role lent', 'role taken away', 'token made', 'token taken back', 'sessions ended',
   'package loaded', 'base map supplied', 'job started', 'job done', 'job failed', 'job cancelled',
 ]

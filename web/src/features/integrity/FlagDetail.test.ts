@@ -22,7 +22,7 @@ const grant = (role: Role, code: string | null): Grant => ({
 
 async function shownTo(held: Grant, shown: Flag = flag) {
   const session: Session = {
-    signedIn: true, name: 'someone', title: 'someone', roles: [held.role], grants: [held], mustChangePassword: false, secondFactor: 'off', proven: false, providers: [], demonstration: [],
+    signedIn: true, name: 'someone', title: 'someone', roles: [held.role], grants: [held], mustChangePassword: false, secondFactor: 'off', proven: false, providers: [], provider: null, signOutAt: null, demonstration: [],
   }
   vi.spyOn(sessionCalls, 'session').mockResolvedValue(session)
   const page = mount(FlagDetail, { props: { flag: shown }, global: { plugins: [i18n] } })

@@ -23,4 +23,10 @@ class AppRulesTest implements SqlRules {
     public Set<String> archivesOpenIn() {
         return Set.of("PostgresBinaries", "WorkbookArchive");
     }
+
+    /// ProviderCalls knows the sign-in services that the operator's settings name, and no other address.
+    @Override
+    public Set<String> connectionsOpenIn() {
+        return Set.of("ProviderCalls");
+    }
 }

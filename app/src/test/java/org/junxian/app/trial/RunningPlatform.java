@@ -22,6 +22,6 @@ import org.springframework.test.context.ContextConfiguration;
             "springdoc.api-docs.version=openapi_3_1",
             "springdoc.paths-to-match=/api/v1/**"
         })
-@ContextConfiguration(initializers = FreshFolder.class)
+@ContextConfiguration(initializers = {FreshFolder.class, SignInServices.class})
 @Import({Caller.class, Administrator.class, People.class, Staff.class, InterfaceDescription.class})
 public @interface RunningPlatform {}

@@ -65,7 +65,7 @@ public class KeepPeople {
     /// A person who is not active any more is out with the next request, everywhere.
     @Transactional
     public Person change(Caller by, String name, String title, boolean active) {
-        requireLookingAfter(by, name);
+        care.requireLookingAfter(by, name);
         requireTitle(title);
         persons.change(name, title.strip(), active);
         if (!active) {
@@ -78,7 +78,7 @@ public class KeepPeople {
     /// A fresh password for somebody who lost theirs; it ends all sessions and tokens. The second factor stays.
     @Transactional
     public String renewPassword(Caller by, String name) {
-        requireLookingAfter(by, name);
+        care.requireLookingAfter(by, name);
         return renew(by.actor(), name);
     }
 
@@ -108,16 +108,6 @@ public class KeepPeople {
         tokens.revokeAll(name);
         audit.append(by, "password renewed", "person " + name, "");
         return password;
-    }
-
-    private void requireLookingAfter(Caller by, String name) {
-        by.require(Role.SYSTEM_ADMINISTRATOR, Role.SECURITY_ADMINISTRATOR);
-        care.get(by, name);
-        boolean office = care.of(name).stream().anyMatch(grant -> grant.role().runsTheSystem());
-        by.require(office ? Role.SECURITY_ADMINISTRATOR : Role.SYSTEM_ADMINISTRATOR);
-        if (by.name().equals(name)) {
-            throw Refusal.of(Problem.NOT_TO_ONESELF);
-        }
     }
 
     private String encoded(String password) {

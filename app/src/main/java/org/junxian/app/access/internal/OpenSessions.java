@@ -2,6 +2,7 @@ package org.junxian.app.access.internal;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junxian.app.access.Caller;
 import org.junxian.app.access.Role;
 import org.junxian.app.audit.AuditTrail;
@@ -14,8 +15,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class OpenSessions {
 
-    /// @param current whether this request came with it
-    record View(String id, Instant startedAt, Instant usedAt, String address, String browser, boolean current) {}
+    /// @param current  whether this request came with it
+    /// @param provider the sign-in service that opened it; null for the password
+    record View(
+            String id,
+            Instant startedAt,
+            Instant usedAt,
+            String address,
+            String browser,
+            @Nullable String provider,
+            boolean current) {}
 
     private final SessionStore store;
     private final PeopleInCare care;
@@ -64,6 +73,7 @@ class OpenSessions {
                 session.usedAt(),
                 session.address(),
                 session.browser(),
+                session.provider(),
                 current);
     }
 }

@@ -51,23 +51,28 @@ class PeopleController {
             LocalDate since,
             @Nullable LocalDate until) {}
 
+    record LinkWish(String stated) {}
+
     private final KeepPeople keepPeople;
     private final PeopleInCare care;
     private final GiveGrant giveGrant;
     private final GrantViews grants;
     private final OpenSessions openSessions;
+    private final LinkPerson linkPerson;
 
     PeopleController(
             KeepPeople keepPeople,
             PeopleInCare care,
             GiveGrant giveGrant,
             GrantViews grants,
-            OpenSessions openSessions) {
+            OpenSessions openSessions,
+            LinkPerson linkPerson) {
         this.keepPeople = keepPeople;
         this.care = care;
         this.giveGrant = giveGrant;
         this.grants = grants;
         this.openSessions = openSessions;
+        this.linkPerson = linkPerson;
     }
 
     @GetMapping
@@ -131,6 +136,24 @@ class PeopleController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void endSessions(@PathVariable String name, Caller caller) {
         openSessions.endAll(caller, name);
+    }
+
+    @GetMapping("/{name}/links")
+    List<LinkStore.Link> links(@PathVariable String name, Caller caller) {
+        return linkPerson.of(caller, name);
+    }
+
+    /// The account at the provider that is this person's.
+    @PutMapping("/{name}/links/{provider}")
+    LinkStore.Link link(
+            @PathVariable String name, @PathVariable String provider, @RequestBody LinkWish wish, Caller caller) {
+        return linkPerson.link(caller, name, provider, wish.stated());
+    }
+
+    @DeleteMapping("/{name}/links/{provider}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void unlink(@PathVariable String name, @PathVariable String provider, Caller caller) {
+        linkPerson.unlink(caller, name, provider);
     }
 
     private List<String> roles(Caller caller, Person person) {

@@ -52,6 +52,20 @@ class PeopleInCare {
                 .orElseThrow(() -> Refusal.of(Problem.UNKNOWN_PERSON, name));
     }
 
+    /// The accounts of the three offices are looked after by the security administrator, all others by the system
+    /// administrator; nobody looks after their own.
+    ///
+    /// @throws Refusal for everybody else
+    void requireLookingAfter(Caller by, String name) {
+        by.require(Role.SYSTEM_ADMINISTRATOR, Role.SECURITY_ADMINISTRATOR);
+        get(by, name);
+        boolean office = of(name).stream().anyMatch(grant -> grant.role().runsTheSystem());
+        by.require(office ? Role.SECURITY_ADMINISTRATOR : Role.SYSTEM_ADMINISTRATOR);
+        if (by.name().equals(name)) {
+            throw Refusal.of(Problem.NOT_TO_ONESELF);
+        }
+    }
+
     /// A person that somebody may be lent to or given roles by a city: all their grants lie within the area, or there
     /// are none yet.
     ///

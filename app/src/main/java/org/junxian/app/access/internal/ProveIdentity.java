@@ -10,7 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Takes the password again, or the code of whoever has a second factor, before something weighty (step-up). Wrong ones
-/// count like failed sign-ins.
+/// count like failed sign-ins. Whoever came by a provider and has no second factor proves it there: `ProviderSignIn`.
 @Service
 class ProveIdentity {
 
@@ -36,13 +36,17 @@ class ProveIdentity {
         this.audit = audit;
     }
 
-    /// @throws Refusal when it is not the password, or not the code where a second factor is on
+    /// @throws Refusal when it is not the password, or not the code where a second factor is on, or when the provider
+    ///     that opened the session has to be asked
     @Transactional(noRollbackFor = Refusal.class)
     public void handle(SessionStore.Stored session, @Nullable String password, @Nullable String code, String address) {
         String name = session.person();
         throttle.requirePatience(name, address);
         var person = persons.find(name).orElseThrow(() -> Refusal.of(Problem.NOT_SIGNED_IN));
         boolean needsCode = secondFactors.on(name);
+        if (!needsCode && !session.byPassword()) {
+            throw Refusal.of(Problem.PROVE_AT_PROVIDER);
+        }
         boolean right = needsCode
                 ? code != null && secondFactors.accept(name, code)
                 : password != null && passwords.matches(password, person.passwordHash());

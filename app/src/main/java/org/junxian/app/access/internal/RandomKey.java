@@ -43,6 +43,11 @@ final class RandomKey {
         return bytes;
     }
 
+    /// In a time that does not tell how much is alike.
+    static boolean same(String one, String other) {
+        return MessageDigest.isEqual(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
+    }
+
     static String hash(String key) {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));

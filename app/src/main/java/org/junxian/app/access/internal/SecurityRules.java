@@ -90,7 +90,7 @@ class SecurityRules {
 
     private static void routes(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry routes) {
-        routes.requestMatchers("/api/v1/session")
+        routes.requestMatchers("/api/v1/session", "/api/v1/session/refusal", "/api/v1/session/providers/**")
                 .permitAll()
                 .requestMatchers("/api/v1/session/password")
                 .hasAuthority(SignedIn.IN_PERSON)

@@ -54,7 +54,7 @@ class SessionController {
     SessionView signIn(@RequestBody Credentials credentials, HttpServletRequest request, HttpServletResponse response) {
         var person =
                 signIn.handle(credentials.name(), credentials.password(), credentials.code(), request.getRemoteAddr());
-        sessions.open(person, true, request, response);
+        sessions.open(person, request, response);
         return views.opened(person);
     }
 
@@ -71,7 +71,7 @@ class SessionController {
             HttpServletRequest request,
             HttpServletResponse response) {
         var person = changePassword.handle(principal.getName(), wish.current(), wish.next(), request.getRemoteAddr());
-        sessions.open(person, true, request, response);
+        sessions.open(person, request, response);
         return views.opened(person);
     }
 

@@ -20,16 +20,30 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SessionStore {
 
-    /// @param provenAt when the password or second factor was last given again
+    /// @param provider  the sign-in service that opened it; null for the password
+    /// @param signOutAt where the browser ends its session there too
+    /// @param provenAt  when the person last proved who they are
     record Stored(
             long id,
             String person,
-            boolean byPassword,
+            @Nullable String provider,
+            @Nullable String signOutAt,
             Instant startedAt,
             Instant usedAt,
             @Nullable Instant provenAt,
             String address,
-            String browser) {}
+            String browser) {
+
+        boolean byPassword() {
+            return provider == null;
+        }
+    }
+
+    /// By which way a session is opened.
+    record Way(@Nullable String provider, @Nullable String signOutAt) {
+
+        static final Way PASSWORD = new Way(null, null);
+    }
 
     private static final Duration TOUCH_EVERY = Duration.ofSeconds(20);
 
@@ -61,6 +75,18 @@ class SessionStore {
                 .optional();
     }
 
+    /// The session with this number, unless it is over.
+    Optional<Stored> find(long id) {
+        return jdbc.sql("""
+                        SELECT * FROM web_session
+                        WHERE id = :id AND used_at > :idleSince AND started_at > :oldest""")
+                .param("id", id)
+                .param("idleSince", before(idle))
+                .param("oldest", before(longest))
+                .query(SessionStore::stored)
+                .optional();
+    }
+
     List<Stored> of(String person) {
         return jdbc.sql("""
                         SELECT * FROM web_session
@@ -74,17 +100,20 @@ class SessionStore {
     }
 
     /// Opens a session and forgets the ones that are over.
-    void open(String keyHash, String person, boolean byPassword, String address, String browser) {
+    void open(String keyHash, String person, Way way, String address, String browser) {
         jdbc.sql("DELETE FROM web_session WHERE used_at <= :idleSince OR started_at <= :oldest")
                 .param("idleSince", before(idle))
                 .param("oldest", before(longest))
                 .update();
         jdbc.sql("""
-                        INSERT INTO web_session (key_hash, person, opened_by, started_at, used_at, address, browser)
-                        VALUES (:key, :person, :by, :now, :now, :address, :browser)""")
+                        INSERT INTO web_session (key_hash, person, opened_by, provider, sign_out_at,
+                                                 started_at, used_at, address, browser)
+                        VALUES (:key, :person, :by, :provider, :signOutAt, :now, :now, :address, :browser)""")
                 .param("key", keyHash)
                 .param("person", person)
-                .param("by", byPassword ? "password" : "provider")
+                .param("by", way.provider() == null ? "password" : "provider")
+                .param("provider", way.provider())
+                .param("signOutAt", way.signOutAt())
                 .param("now", now())
                 .param("address", address)
                 .param("browser", browser)
@@ -129,6 +158,17 @@ class SessionStore {
                 .update();
     }
 
+    void closeOpenedBy(String person, String provider) {
+        jdbc.sql("DELETE FROM web_session WHERE person = :person AND provider = :provider")
+                .param("person", person)
+                .param("provider", provider)
+                .update();
+    }
+
+    void close(long id) {
+        jdbc.sql("DELETE FROM web_session WHERE id = :id").param("id", id).update();
+    }
+
     private OffsetDateTime now() {
         return OffsetDateTime.now(clock);
     }
@@ -142,7 +182,8 @@ class SessionStore {
         return new Stored(
                 row.getLong("id"),
                 row.getString("person"),
-                row.getString("opened_by").equals("password"),
+                row.getString("provider"),
+                row.getString("sign_out_at"),
                 Objects.requireNonNull(row.getTimestamp("started_at")).toInstant(),
                 Objects.requireNonNull(row.getTimestamp("used_at")).toInstant(),
                 proven == null ? null : proven.toInstant(),

@@ -65,6 +65,11 @@ final class SignedIn extends AbstractAuthenticationToken {
         return standing;
     }
 
+    /// Null for a token.
+    SessionStore.@Nullable Stored session() {
+        return session;
+    }
+
     /// The session of somebody who sits at a browser.
     ///
     /// @throws Refusal for a token

@@ -19,6 +19,7 @@ class ThrottleStore {
     private static final int PER_NAME_AND_ADDRESS = 5;
     private static final int PER_ADDRESS = 30;
     private static final int PER_NAME = 50;
+    private static final String NOBODY = "";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -31,9 +32,9 @@ class ThrottleStore {
     /// @throws Refusal when there were too many failures lately
     void requirePatience(String name, String address) {
         boolean tooMany = jdbc.sql("""
-                        SELECT count(*) FILTER (WHERE name = :name AND address = :address) >= :both
+                        SELECT count(*) FILTER (WHERE name = :name AND name <> '' AND address = :address) >= :both
                             OR count(*) FILTER (WHERE address = :address) >= :fromAddress
-                            OR count(*) FILTER (WHERE name = :name) >= :forName
+                            OR count(*) FILTER (WHERE name = :name AND name <> '') >= :forName
                         FROM sign_in_failure
                         WHERE at > :since""")
                 .param("name", name)
@@ -47,6 +48,18 @@ class ThrottleStore {
         if (tooMany) {
             throw Refusal.of(Problem.TOO_MANY_TRIES, String.valueOf(WINDOW.toMinutes()));
         }
+    }
+
+    /// For what nobody's name is known of.
+    ///
+    /// @throws Refusal when this address failed too often lately
+    void requirePatience(String address) {
+        requirePatience(NOBODY, address);
+    }
+
+    /// Counts against the address only.
+    void recordFailure(String address) {
+        recordFailure(NOBODY, address);
     }
 
     void recordFailure(String name, String address) {

@@ -31,13 +31,17 @@ class WebSessions {
         this.tokens = tokens;
     }
 
-    void open(Person person, boolean byPassword, HttpServletRequest request, HttpServletResponse response) {
+    void open(Person person, HttpServletRequest request, HttpServletResponse response) {
+        open(person, SessionStore.Way.PASSWORD, request, response);
+    }
+
+    void open(Person person, SessionStore.Way way, HttpServletRequest request, HttpServletResponse response) {
         String old = StoredSessions.key(request);
         if (old != null) {
             sessions.close(RandomKey.hash(old));
         }
         String key = RandomKey.make();
-        sessions.open(RandomKey.hash(key), person.name(), byPassword, request.getRemoteAddr(), browser(request));
+        sessions.open(RandomKey.hash(key), person.name(), way, request.getRemoteAddr(), browser(request));
         write(key, Duration.ofSeconds(-1), request, response);
         tokens.saveToken(tokens.generateToken(request), request, response);
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.junxian.app.provider.internal;
+
+import org.jspecify.annotations.NullMarked;
