@@ -21,6 +21,8 @@ import picocli.CommandLine.ScopeType;
             CheckReturned.class,
             Evaluate.class,
             Explain.class,
+            ShowWeights.class,
+            ShowCorrelations.class,
             Schemes.class,
             BundleResult.class,
             Verify.class,

@@ -40,7 +40,16 @@ class CommandLinePageTest {
     private static String commands() {
         StringBuilder text = new StringBuilder();
         for (String command : List.of(
-                "check", "check-return", "evaluate", "explain", "schemes", "bundle", "verify", "audit verify")) {
+                "check",
+                "check-return",
+                "evaluate",
+                "explain",
+                "weights",
+                "correlations",
+                "schemes",
+                "bundle",
+                "verify",
+                "audit verify")) {
             String help =
                     Command.runIn(Language.EN, (command + " --help").split(" ")).out();
             String options = help.substring(0, help.indexOf("Exit codes:")).strip();

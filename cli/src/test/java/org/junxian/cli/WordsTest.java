@@ -93,6 +93,8 @@ class WordsTest {
                     "check-return",
                     "evaluate",
                     "explain",
+                    "weights",
+                    "correlations",
                     "schemes",
                     "bundle",
                     "verify",

@@ -1,6 +1,5 @@
 package org.junxian.index.weighting;
 
-import java.util.stream.IntStream;
 import org.junxian.index.mcda.DecisionMatrix;
 import org.junxian.index.multivariate.Columns;
 import org.junxian.index.weighting.EntropyWeights.Spread;
@@ -17,7 +16,7 @@ public enum WeightingMethod {
     CILOS,
     IDOCRIW,
     COMPONENTS,
-    /// Such that every criterion carries the same part of the variance.
+    /// Such that the ranges of every criterion carry the same part of the variance.
     EQUAL_IMPORTANCE;
 
     public Weights of(DecisionMatrix matrix) {
@@ -41,8 +40,7 @@ public enum WeightingMethod {
     }
 
     private static Columns columns(DecisionMatrix matrix) {
-        return new Columns(
-                Matrices.names(matrix),
-                IntStream.range(0, matrix.count()).mapToObj(matrix::turned).toArray(double[][]::new));
+        matrix.requireComplete("Weighting by components or importance");
+        return new Columns(Matrices.names(matrix), Matrices.ranges(matrix));
     }
 }
