@@ -15,6 +15,9 @@ record CircleBound(double value, double[][] reduced, double paid) {
     private static final int LARGEST = 150;
 
     private static final int STEPS = 400;
+
+    /// Layers that are not solved exactly get fewer steps.
+    private static final int FEW_STEPS = 100;
     private static final int PATIENCE = 12;
     private static final double NOTHING = 1e-9;
 
@@ -61,7 +64,8 @@ record CircleBound(double value, double[][] reduced, double paid) {
             CircleBound best = start;
             double pace = 1;
             int since = 0;
-            for (int step = 0; step < STEPS && known - best.value > NOTHING * Math.max(1, known); step++) {
+            int steps = n > Kemeny.EXACT ? FEW_STEPS : STEPS;
+            for (int step = 0; step < steps && known - best.value > NOTHING * Math.max(1, known); step++) {
                 double[][] reduced = copy(cost);
                 double paid = apply(reduced);
                 double value = cheap(reduced) - paid;

@@ -74,7 +74,7 @@ class VotesTest {
         for (int v = 0; v < voters; v++) {
             double[] place = new double[units];
             for (int i = 0; i < units; i++) {
-                place[i] = i + noise * (random.nextDouble() - random.nextDouble());
+                place[i] = i + random.nextDouble(-noise, noise);
             }
             votes.add(place);
         }
