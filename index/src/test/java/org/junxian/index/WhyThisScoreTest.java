@@ -95,6 +95,31 @@ class WhyThisScoreTest {
                 .isEmpty();
     }
 
+    /// a is silent about x; its group goes by y alone, 40. So x counts as 40 too: 0.5 · 40 = 20, not as nothing, and y
+    /// with 0.25 · 40 = 10, not with three times that.
+    @Test
+    void a_gap_counts_like_the_rest_of_its_group_and_makes_nothing_else_look_strong() {
+        Scheme gaps = Schemes.scheme(Schemes.group(
+                "index",
+                1,
+                new Aggregation.WeightedMean(),
+                Schemes.with(
+                        Schemes.group(
+                                "xy", 3, new Aggregation.WeightedMean(), Schemes.asIs("x", 2), Schemes.asIs("y", 1)),
+                        new org.junxian.index.scheme.MissingPolicy.Reweight(0.1)),
+                Schemes.asIs("z", 1)));
+        Comparison comparison = new WhyThisScore(Picture.evaluate(gaps, TABLE.replace("80 40 50", "-  40 50")))
+                .against(new UnitId("a"), List.of(new UnitId("b")))
+                .orElseThrow();
+        assertThat(drawn(comparison)).isEqualTo("""
+                index 42.50 52.50 -10.00 0.00
+                 xy 30.00 40.00 -10.00 0.00
+                  x 20.00 20.00 0.00 0.00
+                  y 10.00 20.00 -10.00 0.00
+                 z 12.50 12.50 0.00 0.00
+                """);
+    }
+
     @Test
     void a_bonus_is_a_strength_of_its_own() {
         Scheme bonus = Schemes.with(

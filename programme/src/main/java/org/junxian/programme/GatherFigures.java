@@ -21,8 +21,18 @@ public final class GatherFigures {
     /// asks for; a package that was checked never does.
     public static SchemeFigures gather(
             Programme programme, SchemeDefinition scheme, Collection<Observation> observations) {
+        return gather(programme, scheme, observations, Set.of());
+    }
+
+    /// The same with the figures of further variables, which another scheme reads.
+    public static SchemeFigures gather(
+            Programme programme,
+            SchemeDefinition scheme,
+            Collection<Observation> observations,
+            Collection<VariableId> also) {
         Population population = FormPopulation.form(programme, scheme, observations);
         Set<VariableId> wanted = new HashSet<>(VariablesOf.of(scheme.scheme()));
+        wanted.addAll(also);
         Figures.Builder figures = Figures.of(population);
         List<Observation> used = new ArrayList<>();
         boolean demonstration = false;

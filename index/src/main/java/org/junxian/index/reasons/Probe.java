@@ -13,6 +13,8 @@ import org.junxian.index.data.Period;
 import org.junxian.index.data.UnitId;
 import org.junxian.index.data.VariableId;
 import org.junxian.index.result.Result;
+import org.junxian.index.scheme.Indicator;
+import org.junxian.index.scheme.Measure;
 import org.junxian.index.scheme.Scheme;
 import org.junxian.index.sensitivity.Frozen;
 
@@ -71,11 +73,41 @@ public final class Probe {
         }
     }
 
-    Place place(UnitId unit, List<Change> changes) {
+    /// What a unit would have to report for an indicator to have a figure: the cell, and the value in it. Empty where
+    /// no value gives that figure (a denominator is missing, say).
+    public Optional<Map.Entry<Cell, Double>> report(UnitId unit, Indicator indicator, double figure) {
+        Measure measure = indicator.measure();
+        Cell cell = new Cell(
+                measure.variable(), measure.period().orElse(result.scheme().period()));
+        if (measure.denominators().isEmpty() && measure.change() instanceof Measure.Change.Level) {
+            return Optional.of(Map.entry(cell, figure / measure.factor()));
+        }
+        double now = figure(unit, cell);
+        double first = Double.isNaN(now) ? 1 : now;
+        double second = first + Math.max(1, Math.abs(first)) / 16;
+        double low = figureAt(unit, indicator, cell, first);
+        double slope = (figureAt(unit, indicator, cell, second) - low) / (second - first);
+        double value = first + (figure - low) / slope;
+        return Double.isFinite(value) ? Optional.of(Map.entry(cell, value)) : Optional.empty();
+    }
+
+    private double figureAt(UnitId unit, Indicator indicator, Cell cell, double value) {
+        int i = result.population().indexOf(unit);
+        return evaluate(unit, Map.of(cell, value))
+                .map(r -> r.trail(indicator.id()).figure(i))
+                .orElse(Double.NaN);
+    }
+
+    public Place place(UnitId unit, List<Change> changes) {
+        return place(unit, cells(changes));
+    }
+
+    /// The figures that some changes lead to.
+    public static Map<Cell, Double> cells(List<Change> changes) {
         Map<Cell, Double> changed = new HashMap<>();
         changes.forEach(
                 c -> changed.put(new Cell(c.lever().variable(), c.lever().period()), c.to()));
-        return place(unit, changed);
+        return changed;
     }
 
     private static Place place(Result result, UnitId unit) {

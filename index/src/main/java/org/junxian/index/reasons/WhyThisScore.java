@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import org.junxian.index.data.ClassId;
 import org.junxian.index.data.Population;
 import org.junxian.index.data.UnitId;
-import org.junxian.index.result.Account;
 import org.junxian.index.result.Effect;
 import org.junxian.index.result.Line;
 import org.junxian.index.result.Result;
@@ -77,11 +76,7 @@ public final class WhyThisScore {
             effects(own, theirs, k, parts);
         }
         return Optional.of(new Comparison(
-                unit,
-                compared,
-                own.lines.getFirst().score(),
-                mean(theirs, r -> r.lines.getFirst().score()),
-                parts));
+                unit, compared, own.line(0).score(), mean(theirs, r -> r.line(0).score()), parts));
     }
 
     private IntStream ranked() {
@@ -97,8 +92,8 @@ public final class WhyThisScore {
         double others = mean(theirs, r -> r.points(k));
         double fromWeight = mean(
                 theirs,
-                r -> own.counts(k) && r.counts(k) ? (own.worth[k] - r.worth[k]) * (own.score(k) + r.score(k)) / 2 : 0);
-        Line line = own.lines.get(k);
+                r -> own.counts(k) && r.counts(k) ? (own.worth(k) - r.worth(k)) * (own.score(k) + r.score(k)) / 2 : 0);
+        Line line = own.line(k);
         double difference = mine - others;
         return new Part(
                 line.node(),
@@ -117,13 +112,13 @@ public final class WhyThisScore {
         List<Reach> all = new ArrayList<>(theirs);
         all.addFirst(own);
         for (Reach reach : all) {
-            for (Effect e : reach.lines.get(k).effects()) {
+            for (Effect e : reach.line(k).effects()) {
                 if (kinds.stream().noneMatch(known -> same(known, e))) {
                     kinds.add(e);
                 }
             }
         }
-        Line line = own.lines.get(k);
+        Line line = own.line(k);
         for (Effect kind : kinds) {
             double mine = own.effect(k, kind);
             double others = mean(theirs, r -> r.effect(k, kind));
@@ -147,75 +142,5 @@ public final class WhyThisScore {
             sum += number.apply(reach);
         }
         return sum / all.size();
-    }
-
-    /// An account in points of the index: `worth` is what one point of a node's score is worth there.
-    private static final class Reach {
-        private final List<Line> lines;
-        private final double[] worth;
-        private final double[] scores;
-
-        Reach(Account account, List<Node> nodes) {
-            lines = account.lines();
-            worth = new double[lines.size()];
-            worth[0] = 1;
-            scores = new double[worth.length];
-            for (int k = 0; k < worth.length; k++) {
-                scores[k] = lines.get(k).score()
-                        - (nodes.get(k) instanceof Group
-                                ? 0
-                                : points(lines.get(k).effects()));
-            }
-            for (int k = 1; k < worth.length; k++) {
-                Line line = lines.get(k);
-                int parent = k - 1;
-                while (!lines.get(parent).node().equals(line.parent().orElseThrow())) {
-                    parent--;
-                }
-                worth[k] = Double.isNaN(line.points()) ? 0 : worth[parent] * share(line, nodes.get(parent), account);
-            }
-        }
-
-        /// Points per point of score. A score of 0 adds nothing whatever its share, which then is that of the weight.
-        private static double share(Line line, Node parent, Account account) {
-            if (line.score() != 0) {
-                return line.points() / line.score();
-            }
-            double all = 0;
-            for (Node child : ((Group) parent).children()) {
-                Line sibling = account.line(child.id());
-                all += Double.isNaN(sibling.points()) ? 0 : sibling.weight();
-            }
-            return line.weight() / all;
-        }
-
-        boolean counts(int k) {
-            return worth[k] > 0;
-        }
-
-        /// The score of a group; that of an indicator before the effects at it, which are parts of their own.
-        double score(int k) {
-            return scores[k];
-        }
-
-        private static double points(List<Effect> effects) {
-            double sum = 0;
-            for (Effect e : effects) {
-                sum += e.points();
-            }
-            return sum;
-        }
-
-        double points(int k) {
-            return counts(k) ? worth[k] * score(k) : 0;
-        }
-
-        double effect(int k, Effect kind) {
-            double sum = 0;
-            for (Effect e : lines.get(k).effects()) {
-                sum += same(e, kind) ? e.points() : 0;
-            }
-            return counts(k) ? worth[k] * sum : 0;
-        }
     }
 }
