@@ -23,6 +23,8 @@ import picocli.CommandLine.ScopeType;
             Explain.class,
             ShowWeights.class,
             ShowCorrelations.class,
+            Compare.class,
+            WhatIf.class,
             Schemes.class,
             BundleResult.class,
             Verify.class,

@@ -24,6 +24,10 @@ final class PackageArgument {
 
     /// Reads and checks it; what is wrong is in the reading.
     Reading read() throws Refusal {
+        return read(path);
+    }
+
+    private static Reading read(Path path) throws Refusal {
         if (Files.isDirectory(path)) {
             return ReadPackage.fromDirectory(path);
         }
@@ -32,7 +36,11 @@ final class PackageArgument {
 
     /// The programme. Warnings are told in one line; errors are printed in full and end the command.
     Programme open(Terminal terminal) throws Refusal {
-        Reading reading = read();
+        return open(path, terminal);
+    }
+
+    static Programme open(Path path, Terminal terminal) throws Refusal {
+        Reading reading = read(path);
         if (reading.programme().isEmpty()) {
             List<Finding> errors = reading.errors();
             new PrintFindings(path, terminal.words()).print(errors, terminal.err());

@@ -34,14 +34,23 @@ final class SchemeArgument {
         }
     }
 
-    private SchemeDefinition scheme(Programme programme) throws Refusal {
-        String known = String.join(", ", programme.schemes().keySet());
+    Programme open(Terminal terminal) throws Refusal {
+        return given.open(terminal);
+    }
+
+    /// The scheme asked for; without `--scheme` the package's own first one.
+    SchemeDefinition scheme(Programme programme) throws Refusal {
         if (id == null) {
             return programme.firstScheme().orElseThrow(() -> new Refusal("no-scheme", given.path()));
         }
+        return scheme(programme, id, given.path());
+    }
+
+    static SchemeDefinition scheme(Programme programme, String id, Path path) throws Refusal {
         SchemeDefinition scheme = programme.schemes().get(id);
         if (scheme == null) {
-            throw new Refusal("unknown-scheme", id, known, given.path());
+            throw new Refusal(
+                    "unknown-scheme", id, String.join(", ", programme.schemes().keySet()), path);
         }
         return scheme;
     }

@@ -46,6 +46,8 @@ class CommandLinePageTest {
                 "explain",
                 "weights",
                 "correlations",
+                "compare",
+                "whatif",
                 "schemes",
                 "bundle",
                 "verify",

@@ -55,6 +55,15 @@ class ExitCodesTest {
                 List.of("evaluate", Command.SHANDONG.toString(), "--top", "many"),
                 List.of("evaluate", Command.SHANDONG.toString(), "--otu", "x"),
                 List.of("explain", Command.SHANDONG.toString()),
+                List.of("compare", Command.SHANDONG.toString()),
+                List.of("compare", Command.SHANDONG.toString(), "--with", "none"),
+                List.of("compare", Command.SHANDONG.toString(), "--with-period", "1900"),
+                List.of("whatif", Command.SHANDONG.toString()),
+                List.of("whatif", Command.SHANDONG.toString(), "--unit", "诸城市", "--set", "urbanization_rate"),
+                List.of("whatif", Command.SHANDONG.toString(), "--unit", "诸城市", "--set", "urbanisation=x"),
+                List.of("whatif", Command.SHANDONG.toString(), "--unit", "诸城市", "--set", "people=3"),
+                List.of("whatif", Command.SHANDONG.toString(), "--unit", "诸城市", "--goal", "first"),
+                List.of("whatif", Command.SHANDONG.toString(), "--weight", "people=-1"),
                 List.of("check", "--lang", "fr", Command.SHANDONG.toString()),
                 List.of("verify", "nowhere.zip"))) {
             Command run = Command.runIn(Language.EN, words.toArray());

@@ -95,6 +95,8 @@ class WordsTest {
                     "explain",
                     "weights",
                     "correlations",
+                    "compare",
+                    "whatif",
                     "schemes",
                     "bundle",
                     "verify",
