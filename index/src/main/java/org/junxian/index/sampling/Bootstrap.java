@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /// Percentile intervals by drawing observations with replacement (Efron 1979): `replicates` times, and the interval
-/// holds the middle `level` of what comes out, quantiles of type 7 (docs/method/sensitivity.md, V-6).
+/// holds the middle `level` of what comes out, quantiles of type 7 (docs/method/sensitivity.md, Z-6).
 public record Bootstrap(int replicates, double level, long seed) {
 
     public Bootstrap {

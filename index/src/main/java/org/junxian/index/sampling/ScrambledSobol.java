@@ -3,7 +3,7 @@ package org.junxian.index.sampling;
 import org.hipparchus.random.SobolSequenceGenerator;
 
 /// Points that fill the unit cube more evenly than chance: Sobol' points with nested uniform scrambling
-/// (docs/method/sensitivity.md, V-1).
+/// (docs/method/sensitivity.md, Z-1).
 ///
 /// Every digit of a coordinate is turned over or not by a bit that belongs to the digits before it, so each point is
 /// uniformly distributed for itself and the points together stay a net. The bits come from a hash of seed, dimension

@@ -3,7 +3,7 @@ package org.junxian.index.sensitivity;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Exact indices from every combination of finite choices (docs/method/sensitivity.md, V-5).
+/// Exact indices from every combination of finite choices (docs/method/sensitivity.md, Z-5).
 final class Enumeration {
 
     private final List<Input> inputs;

@@ -1,6 +1,6 @@
 package org.junxian.index.sensitivity;
 
-/// How a first-order index is estimated from outputs that share one input (docs/method/sensitivity.md, V-3).
+/// How a first-order index is estimated from outputs that share one input (docs/method/sensitivity.md, Z-3).
 ///
 /// `a`, `b`: outputs of the two base samples; `mixed`: of the first one with the input taken from the second. All
 /// are centred on their common mean before; `variance` is the variance of the output.

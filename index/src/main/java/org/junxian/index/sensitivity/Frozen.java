@@ -32,7 +32,7 @@ import org.junxian.index.scheme.Treatment;
 /// follows: groups, adjustments and ranks, by the same code as ever. Indicators that read a changed figure are thawed
 /// and go their whole way from the raw figures.
 ///
-/// Who takes part stands still too: a unit that was screened out stays out (docs/method/sensitivity.md, V-7).
+/// Who takes part stands still too: a unit that was screened out stays out (docs/method/sensitivity.md, Z-7).
 public final class Frozen {
 
     private final Scheme scheme;

@@ -15,7 +15,7 @@ import org.junxian.index.scheme.NodeId;
 import org.junxian.index.scheme.PerClass;
 import org.junxian.index.scheme.Scheme;
 
-/// What happens to the ranks when an indicator, or a whole group, does not count (docs/method/sensitivity.md, V-7).
+/// What happens to the ranks when an indicator, or a whole group, does not count (docs/method/sensitivity.md, Z-7).
 ///
 /// The node keeps its score and has no weight, so the others share by their weights, and adjustments that look at it
 /// still can. A group left without any child that counts does not count either.

@@ -6,7 +6,7 @@ import org.junxian.index.sampling.Interval;
 import org.junxian.index.sampling.ScrambledSobol;
 
 /// Estimated indices: two base samples from one set of scrambled Sobol' points, and for every input the first sample
-/// with that input taken from the second (Saltelli's radial design, docs/method/sensitivity.md, V-2).
+/// with that input taken from the second (Saltelli's radial design, docs/method/sensitivity.md, Z-2).
 final class Sampling {
 
     private final List<Input> inputs;
