@@ -7,6 +7,7 @@ import { openBrowser } from './browser.mjs'
 import { access } from './checks/access.mjs'
 import { county } from './checks/county.mjs'
 import { duties } from './checks/duties.mjs'
+import { integrity } from './checks/integrity.mjs'
 import { keyboard } from './checks/keyboard.mjs'
 import { overview } from './checks/overview.mjs'
 import { people } from './checks/people.mjs'
@@ -20,7 +21,7 @@ if (!url) {
   process.exit(2)
 }
 const wanted = process.argv.slice(2)
-const checks = { ...overview, ...ranking, ...county, ...rest, ...keyboard, ...people, ...access, ...work, ...duties }
+const checks = { ...overview, ...ranking, ...county, ...rest, ...keyboard, ...people, ...access, ...work, ...duties, ...integrity }
 const chosen = Object.entries(checks).filter(([name]) => wanted.every((word) => name.includes(word)))
 
 await untilPublished()
