@@ -4,7 +4,7 @@ import { useI18n } from 'vue-i18n'
 export function useFactWords() {
   const { t, te } = useI18n()
   return (what: string) => {
-    const slug = what.replaceAll(' ', '-')
+    const slug = what.replaceAll(/[: ]+/g, '-')
     return te(`fact.${slug}`) ? t(`fact.${slug}`) : what
   }
 }
