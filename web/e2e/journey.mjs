@@ -9,6 +9,7 @@ import { county } from './checks/county.mjs'
 import { duties } from './checks/duties.mjs'
 import { integrity } from './checks/integrity.mjs'
 import { keyboard } from './checks/keyboard.mjs'
+import { officer } from './checks/officer.mjs'
 import { overview } from './checks/overview.mjs'
 import { people } from './checks/people.mjs'
 import { ranking } from './checks/ranking.mjs'
@@ -21,7 +22,7 @@ if (!url) {
   process.exit(2)
 }
 const wanted = process.argv.slice(2)
-const checks = { ...overview, ...ranking, ...county, ...rest, ...keyboard, ...people, ...access, ...work, ...duties, ...integrity }
+const checks = { ...overview, ...ranking, ...county, ...rest, ...keyboard, ...people, ...access, ...work, ...duties, ...integrity, ...officer }
 const chosen = Object.entries(checks).filter(([name]) => wanted.every((word) => name.includes(word)))
 
 await untilPublished()

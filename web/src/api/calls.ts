@@ -40,7 +40,8 @@ export async function good<T>(asked: Promise<Answer<T>>): Promise<T> {
   const { data, error, response } = answer
   if (response.ok) return data as T
   const told = typeof error === 'object' && error !== null ? (error as Problem) : { title: response.statusText }
-  throw new ApiProblem({ ...told, status: response.status })
+  const wait = Number(response.headers.get('Retry-After'))
+  throw new ApiProblem({ ...told, status: response.status, ...(wait > 0 ? { retryAfter: wait } : {}) })
 }
 
 const remembered = new Map<string, Promise<unknown>>()

@@ -53,4 +53,6 @@ export interface Problem {
   found?: string
   expected?: string
   tryThis?: string
+  /** Seconds after which the server would look at another try. */
+  retryAfter?: number
 }

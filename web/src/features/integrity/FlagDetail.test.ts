@@ -3,6 +3,7 @@ import { createPinia, setActivePinia } from 'pinia'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { i18n } from '@/i18n'
 import { sessionCalls } from '@/features/access/calls'
+import { auditCalls } from '@/features/audit/calls'
 import { useSession } from '@/features/access/session'
 import type { Grant, Role, Session } from '@/features/access/types'
 import FlagDetail from './FlagDetail.vue'
@@ -25,6 +26,7 @@ async function shownTo(held: Grant, shown: Flag = flag) {
     signedIn: true, name: 'someone', title: 'someone', roles: [held.role], grants: [held], mustChangePassword: false, secondFactor: 'off', proven: false, providers: [], provider: null, signOutAt: null, demonstration: [],
   }
   vi.spyOn(sessionCalls, 'session').mockResolvedValue(session)
+  vi.spyOn(auditCalls, 'history').mockResolvedValue([])
   const page = mount(FlagDetail, { props: { flag: shown }, global: { plugins: [i18n] } })
   await useSession().ready
   await page.vm.$nextTick()

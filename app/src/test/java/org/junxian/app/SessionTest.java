@@ -76,6 +76,9 @@ class SessionTest {
         }
         var right = caller.send("POST", "/api/v1/session", SIGN_IN.formatted(Administrator.PASSWORD));
         assertThat(right.statusCode()).isEqualTo(429);
+        assertThat(right.headers().firstValueAsLong("Retry-After").orElseThrow())
+                .as("seconds until the next try is looked at")
+                .isBetween(840L, 901L);
         administrator.setPassword(false);
     }
 

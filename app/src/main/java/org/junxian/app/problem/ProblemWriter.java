@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.junxian.app.text.Reader;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -22,7 +23,10 @@ public final class ProblemWriter {
 
     public ResponseEntity<ProblemDetails> answer(Refusal refusal, HttpServletRequest request) {
         var language = Reader.language(request);
-        return ResponseEntity.status(refusal.problem().status())
+        var answer = ResponseEntity.status(refusal.problem().status());
+        refusal.retryAfter()
+                .ifPresent(wait -> answer.header(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds() + 1)));
+        return answer
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .cacheControl(CacheControl.noStore())
                 .header("Content-Language", Reader.tag(language))

@@ -31,23 +31,35 @@ class ThrottleStore {
 
     /// @throws Refusal when there were too many failures lately
     void requirePatience(String name, String address) {
-        boolean tooMany = jdbc.sql("""
-                        SELECT count(*) FILTER (WHERE name = :name AND name <> '' AND address = :address) >= :both
-                            OR count(*) FILTER (WHERE address = :address) >= :fromAddress
-                            OR count(*) FILTER (WHERE name = :name AND name <> '') >= :forName
-                        FROM sign_in_failure
-                        WHERE at > :since""")
+        jdbc.sql("""
+                        SELECT max(at) FROM (
+                            (SELECT at FROM sign_in_failure WHERE at > :since AND name = :name AND name <> ''
+                                AND address = :address
+                             ORDER BY at DESC OFFSET :both - 1 LIMIT 1)
+                            UNION ALL
+                            (SELECT at FROM sign_in_failure WHERE at > :since AND address = :address
+                             ORDER BY at DESC OFFSET :fromAddress - 1 LIMIT 1)
+                            UNION ALL
+                            (SELECT at FROM sign_in_failure WHERE at > :since AND name = :name AND name <> ''
+                             ORDER BY at DESC OFFSET :forName - 1 LIMIT 1)) failures""")
                 .param("name", name)
                 .param("address", address)
                 .param("both", PER_NAME_AND_ADDRESS)
                 .param("fromAddress", PER_ADDRESS)
                 .param("forName", PER_NAME)
                 .param("since", since())
-                .query(Boolean.class)
-                .single();
-        if (tooMany) {
-            throw Refusal.of(Problem.TOO_MANY_TRIES, String.valueOf(WINDOW.toMinutes()));
-        }
+                .query(OffsetDateTime.class)
+                .optional()
+                .ifPresent(oldest -> {
+                    throw tooMany(Duration.between(clock.instant(), oldest.toInstant().plus(WINDOW)));
+                });
+    }
+
+    /// As soon as the oldest of the failures that are one too many has left the window, the next try is looked at.
+    private static Refusal tooMany(Duration wait) {
+        long minutes = wait.plusSeconds(59).toMinutes();
+        return Refusal.of(Problem.TOO_MANY_TRIES, String.valueOf(WINDOW.toMinutes()), String.valueOf(minutes))
+                .retryAfter(wait);
     }
 
     /// For what nobody's name is known of.

@@ -2,9 +2,11 @@ package org.junxian.app.integrity.internal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,11 @@ import org.springframework.stereotype.Component;
 class FlagViews {
 
     private static final double MILLION = 1e6;
+    /// Checks whose findings are growth.
+    private static final Set<String> GROWTH = Set.of("cross", "hierarchy", "revision");
+
+    private static final List<String> FOUND = List.of("observed", "expected");
+    private static final List<String> LAST = List.of("spread", "deviation", "chance", "adjusted");
 
     private final Programmes programmes;
     private final Territories territories;
@@ -95,13 +102,35 @@ class FlagViews {
                 evidence.peers().stream()
                         .map(peer -> new Peer(peer.unit(), name.apply(peer.unit()), peer.value()))
                         .toList(),
-                evidence.statistics().entrySet().stream()
-                        .map(one -> new Statistic(FlagWords.of("statistic." + one.getKey()), one.getValue()))
-                        .toList(),
+                statistics(row),
                 answer(row.answer()),
                 closing(row.closing()),
                 evidence.demonstration(),
                 state(row));
+    }
+
+    /// What was found and what was expected first, how surprising that is last; growth with its unit.
+    private static List<Statistic> statistics(FlagRow row) {
+        boolean growth = GROWTH.contains(row.test());
+        String unit = row.evidence().rate() ? "statistic.in.points" : "statistic.in.percent";
+        return row.evidence().statistics().entrySet().stream()
+                .sorted(Comparator.comparingInt(one -> place(one.getKey())))
+                .map(one -> {
+                    Text name = FlagWords.of("statistic." + one.getKey());
+                    return new Statistic(
+                            growth && FOUND.contains(one.getKey()) ? joined(name, FlagWords.of(unit)) : name,
+                            one.getValue());
+                })
+                .toList();
+    }
+
+    private static int place(String statistic) {
+        int first = FOUND.indexOf(statistic);
+        return first >= 0 ? first : LAST.indexOf(statistic) + FOUND.size() + 1;
+    }
+
+    private static Text joined(Text name, Text unit) {
+        return new Text(name.zh() + unit.zh(), name.en() + unit.en());
     }
 
     static State state(FlagRow row) {
@@ -166,7 +195,9 @@ class FlagViews {
     /// Beyond a million nobody knows how honest figures are spread.
     private static String often(Language language, double chance) {
         double units = Math.max(1, Math.rint(1 / chance));
-        return units >= MILLION ? FlagWords.sentence(language, "million", Map.of()) : FlagWords.number(units);
+        return units >= MILLION
+                ? FlagWords.sentence(language, "million", Map.of())
+                : FlagWords.sentence(language, "often.number", Map.of("n", FlagWords.number(units)));
     }
 
     /// Some checks ask in more than one way.
