@@ -4,7 +4,7 @@ import { periodsToAsk } from './periods'
 describe('The periods to ask for', () => {
   it.each([
     ['year', ['2025', '2026', '2024']],
-    ['half-year', ['2026-H1', '2026-H2', '2025-H2']],
+    ['half-year', ['2026-S1', '2026-S2', '2025-S2']],
     ['quarter', ['2026-Q3', '2026-Q4', '2026-Q2']],
     ['month', ['2026-M10', '2026-M11', '2026-M09']],
   ] as const)('by %s begin with the one that ended last', (frequency, expected) => {

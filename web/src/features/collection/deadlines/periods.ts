@@ -1,11 +1,18 @@
-/** How often something is asked; a period is written `2024`, `2024-H1`, `2024-Q1` or `2024-M03`. */
+/** How often something is asked; a period is written `2024`, `2024-S1`, `2024-Q1` or `2024-M03`. */
 export type Frequency = 'year' | 'half-year' | 'quarter' | 'month'
 
 const parts: Record<Frequency, { perYear: number; write: (year: number, n: number) => string }> = {
   'year': { perYear: 1, write: (year) => String(year) },
-  'half-year': { perYear: 2, write: (year, n) => `${year}-H${n}` },
+  'half-year': { perYear: 2, write: (year, n) => `${year}-S${n}` },
   'quarter': { perYear: 4, write: (year, n) => `${year}-Q${n}` },
   'month': { perYear: 12, write: (year, n) => `${year}-M${String(n).padStart(2, '0')}` },
+}
+
+/** Whether a period is one of those asked so often. */
+export function fits(frequency: Frequency, period: string): boolean {
+  const { perYear, write } = parts[frequency]
+  const year = Number(period.slice(0, 4))
+  return year > 0 && Array.from({ length: perYear }, (_, i) => write(year, i + 1)).includes(period)
 }
 
 export interface PeriodChoice { id: string; year: number; part: number }
