@@ -14,6 +14,7 @@ import { overview } from './checks/overview.mjs'
 import { people } from './checks/people.mjs'
 import { ranking } from './checks/ranking.mjs'
 import { rest } from './checks/rest.mjs'
+import { tutorial } from './checks/tutorial.mjs'
 import { work } from './checks/work.mjs'
 
 const url = process.env.JUNXIAN_URL
@@ -22,7 +23,7 @@ if (!url) {
   process.exit(2)
 }
 const wanted = process.argv.slice(2)
-const checks = { ...overview, ...ranking, ...county, ...rest, ...keyboard, ...people, ...access, ...work, ...duties, ...integrity, ...officer }
+const checks = { ...overview, ...ranking, ...county, ...rest, ...keyboard, ...people, ...access, ...work, ...duties, ...integrity, ...officer, ...tutorial }
 const chosen = Object.entries(checks).filter(([name]) => wanted.every((word) => name.includes(word)))
 
 await untilPublished()

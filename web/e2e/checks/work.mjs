@@ -28,7 +28,7 @@ function plausible(view, entry) {
 }
 
 /** Empties a return so that the journey begins with a blank form; it may be anywhere in its life. */
-async function bringHome(visit, id) {
+export async function bringHome(visit, id) {
   await signInAs(visit, 'demo-officer-one')
   const back = { 'locked': 'unlock', 'accepted': 'unaccept', 'city-reviewed': 'return-to-city' }
   for (let i = 0; i < 4; i++) {
