@@ -26,8 +26,7 @@ public final class ProblemWriter {
         var answer = ResponseEntity.status(refusal.problem().status());
         refusal.retryAfter()
                 .ifPresent(wait -> answer.header(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds() + 1)));
-        return answer
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        return answer.contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .cacheControl(CacheControl.noStore())
                 .header("Content-Language", Reader.tag(language))
                 .body(ProblemWords.write(refusal.problem(), refusal.facts(language), language));

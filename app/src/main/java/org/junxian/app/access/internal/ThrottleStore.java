@@ -51,7 +51,8 @@ class ThrottleStore {
                 .query(OffsetDateTime.class)
                 .optional()
                 .ifPresent(oldest -> {
-                    throw tooMany(Duration.between(clock.instant(), oldest.toInstant().plus(WINDOW)));
+                    throw tooMany(
+                            Duration.between(clock.instant(), oldest.toInstant().plus(WINDOW)));
                 });
     }
 
