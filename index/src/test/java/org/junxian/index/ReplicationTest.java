@@ -30,6 +30,7 @@ import org.junxian.index.scheme.PerClass;
 import org.junxian.index.scheme.Ranking;
 import org.junxian.index.scheme.Scheme;
 import org.junxian.index.scheme.Screening;
+import org.junxian.index.scheme.TieRule;
 import org.junxian.index.scheme.Treatment;
 import org.junxian.index.scheme.Within;
 
@@ -100,6 +101,67 @@ class ReplicationTest {
             compared += compare(seed, scheme, figures) + compare(seed, plain(scheme), figures);
         }
         assertThat(compared).isGreaterThan(CASES * POINTS);
+    }
+
+    /// Ranks that share the mean of their places are computed one replication after the other, by the code of the
+    /// published evaluation; scores must not show it.
+    @Test
+    void errors_in_the_figures_give_the_same_scores_side_by_side_and_one_by_one_N1() {
+        int compared = 0;
+        for (long seed = FIRST_SEED; seed < FIRST_SEED + CASES; seed++) {
+            RandomCases cases = new RandomCases(seed);
+            Figures figures = cases.figures();
+            Scheme scheme = plain(cases.scheme());
+            Study study = new Study("errors", seed, POINTS, ERRORS);
+            Experiment quick = new Experiment(study, scheme, figures);
+            Experiment slow = new Experiment(study, halves(scheme), figures);
+            compared += compare(seed, quick, slow, scheme);
+        }
+        assertThat(compared).isGreaterThan(CASES / 2);
+    }
+
+    private static final List<Variation> ERRORS = List.of(
+            new Variation.FigureError(Scope.everything(), 0.05),
+            new Variation.Revisions(Scope.everything(), List.of(-0.5, 0.0, 0.0, 0.25)),
+            new Variation.Inclusion(Scope.everything(), 0.02));
+
+    private static Scheme halves(Scheme s) {
+        return new Scheme(
+                s.id(),
+                s.period(),
+                s.scale(),
+                s.root(),
+                s.screening(),
+                s.adjustments(),
+                s.bonusCap(),
+                s.deductionCap(),
+                new Ranking(TieRule.AVERAGE, Within.ALL, List.of()),
+                s.typology());
+    }
+
+    private static int compare(long seed, Experiment quick, Experiment slow, Scheme scheme) {
+        double[][] points = new double[POINTS][];
+        Arrays.setAll(points, quick::point);
+        List<NodeId> nodes = scheme.nodes().stream().map(Node::id).toList();
+        Outcomes expected;
+        try {
+            expected = slow.evaluate(points, nodes, 1);
+        } catch (IllegalArgumentException refused) {
+            return 0;
+        }
+        Outcomes found = quick.evaluate(points, nodes, 2);
+        for (int p = 0; p < POINTS; p++) {
+            for (int q = 0; q < nodes.size(); q++) {
+                for (int i = 0; i < found.units(); i++) {
+                    boolean ranked = !Double.isNaN(expected.rank(p, q, i));
+                    assertThat(Double.isNaN(found.rank(p, q, i))).isEqualTo(!ranked);
+                    assertThat(!ranked || Double.compare(found.score(p, q, i), expected.score(p, q, i)) == 0)
+                            .as("seed %s, point %s, node %s, unit %s", seed, p, nodes.get(q), i)
+                            .isTrue();
+                }
+            }
+        }
+        return 1;
     }
 
     private static int compare(long seed, Scheme scheme, Figures figures) {

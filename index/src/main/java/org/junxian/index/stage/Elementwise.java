@@ -67,6 +67,73 @@ final class Elementwise {
         }
     }
 
+    /// `factor · value`, with one zero.
+    static void times(double value, double[] factor, double[] to, int n) {
+        for (int l = 0; l < n; l++) {
+            to[l] = value * factor[l] + 0.0;
+        }
+    }
+
+    static void min(double[] least, double[] x, int n) {
+        for (int l = 0; l < n; l++) {
+            least[l] = Math.min(least[l], x[l]);
+        }
+    }
+
+    static void max(double[] most, double[] x, int n) {
+        for (int l = 0; l < n; l++) {
+            most[l] = Math.max(most[l], x[l]);
+        }
+    }
+
+    /// Keeps the smaller number and hands on the larger one.
+    static void keepSmaller(double[] kept, double[] x, int n) {
+        for (int l = 0; l < n; l++) {
+            double a = kept[l];
+            double b = x[l];
+            kept[l] = Math.min(a, b);
+            x[l] = Math.max(a, b);
+        }
+    }
+
+    /// Keeps the larger number and hands on the smaller one.
+    static void keepLarger(double[] kept, double[] x, int n) {
+        for (int l = 0; l < n; l++) {
+            double a = kept[l];
+            double b = x[l];
+            kept[l] = Math.max(a, b);
+            x[l] = Math.min(a, b);
+        }
+    }
+
+    /// Turns less-is-better figures ([Orientation]).
+    static void mirror(double[] x, int n) {
+        for (int l = 0; l < n; l++) {
+            x[l] = 0.0 - x[l];
+        }
+    }
+
+    /// Turns best-inside figures ([Orientation]).
+    static void distance(double[] x, double low, double high, int n) {
+        for (int l = 0; l < n; l++) {
+            x[l] = 0.0 - Math.max(0.0, Math.max(low - x[l], x[l] - high));
+        }
+    }
+
+    /// `from + span · (x - low) / spread`, in place.
+    static void minMax(double[] x, double[] low, double[] spread, double from, double span, int n) {
+        for (int l = 0; l < n; l++) {
+            x[l] = from + span * (x[l] - low[l]) / spread[l];
+        }
+    }
+
+    /// `center + unit · ((x - mean) / spread)`, in place.
+    static void zScore(double[] x, double[] mean, double[] spread, double center, double unit, int n) {
+        for (int l = 0; l < n; l++) {
+            x[l] = center + unit * ((x[l] - mean[l]) / spread[l]);
+        }
+    }
+
     /// Pulls in to limits: `min(max(x, bottom), top)`.
     static void clamp(double[] from, double[] bottom, double[] top, double[] to, int n) {
         for (int l = 0; l < n; l++) {

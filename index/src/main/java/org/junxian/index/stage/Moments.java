@@ -30,7 +30,7 @@ record Moments(int n, double mean, double sd, double skewness, double kurtosis) 
         return new Moments(n, mean, sd, skewness(n, m2, m3), kurtosis(n, m2, m4));
     }
 
-    private static double skewness(double n, double m2, double m3) {
+    static double skewness(double n, double m2, double m3) {
         if (n < 3) {
             return Double.NaN;
         }
@@ -38,7 +38,7 @@ record Moments(int n, double mean, double sd, double skewness, double kurtosis) 
         return g1 * Math.sqrt(n * (n - 1)) / (n - 2);
     }
 
-    private static double kurtosis(double n, double m2, double m4) {
+    static double kurtosis(double n, double m2, double m4) {
         if (n < 4) {
             return Double.NaN;
         }

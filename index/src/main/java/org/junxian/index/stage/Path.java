@@ -65,10 +65,13 @@ final class Path {
 
     /// The scores of an indicator from its figures, by the same steps and without the notes.
     double[] scores(Indicator indicator, Column column) {
-        Impute impute = new Impute(new Series(figures, measuring), roster);
-        double[] imputed = impute.fill(indicator, column, period(indicator), new ArrayList<>());
-        double[] treated = new Treat(roster).apply(indicator, imputed, new ArrayList<>());
+        double[] treated = new Treat(roster).apply(indicator, imputed(indicator, column), new ArrayList<>());
         return new Normalise(roster).apply(indicator, treated, growth(indicator), new ArrayList<>());
+    }
+
+    double[] imputed(Indicator indicator, Column column) {
+        Impute impute = new Impute(new Series(figures, measuring), roster);
+        return impute.fill(indicator, column, period(indicator), new ArrayList<>());
     }
 
     private Period period(Indicator indicator) {
@@ -76,7 +79,7 @@ final class Path {
     }
 
     /// The figures of the growth half of a level/growth composition; they are neither imputed nor treated.
-    private double[] growth(Indicator indicator) {
+    double[] growth(Indicator indicator) {
         if (indicator.normalisation() instanceof Normalisation.LevelGrowth mix) {
             return measuring
                     .measure(indicator.measure(), mix.change(), period(indicator))

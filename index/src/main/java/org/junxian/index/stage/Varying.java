@@ -1,62 +1,91 @@
 package org.junxian.index.stage;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junxian.index.scheme.Imputation;
 import org.junxian.index.scheme.Indicator;
+import org.junxian.index.scheme.Within;
 
-/// Takes an indicator whose figures differ between replications from figures to scores.
+/// Takes an indicator whose figures differ between replications from figures to scores: step by step, each step side
+/// by side where it has such a form, else replication by replication with the code of the published evaluation.
 final class Varying {
 
     private final Pipeline pipeline;
     private final Roster roster;
+    private final int[] members;
     private final double[][] factor;
+    private final VaryingTreat treat;
+    private final VaryingScale scale;
 
     Varying(Pipeline pipeline, int width) {
         this.pipeline = pipeline;
         this.roster = pipeline.roster;
+        this.members = roster.reference(Within.ALL, 0);
         this.factor = new double[roster.size][width];
+        this.treat = new VaryingTreat(roster, width);
+        this.scale = new VaryingScale(roster, width);
     }
 
     /// Whether the scores could be put into `node`: a unit must have one in all replications or in none.
     boolean run(Method method, int j, Inputs in, NodeRows node) {
         Indicator indicator = method.tree.indicator(method.tree.indicators[j]);
-        double[][] rows = node.requireRows();
+        Column column = pipeline.columns[j];
+        double[][] x = node.requireRows();
         in.errors.fill(j, 0, in.count, factor);
-        for (int l = 0; l < in.count; l++) {
-            double[] scores = scores(pipeline.path, indicator, j, l);
-            for (int i = 0; i < roster.size; i++) {
-                boolean has = roster.takesPart[i] && !Double.isNaN(scores[i]);
-                if (l == 0) {
-                    node.has[i] = has;
-                } else if (has != node.has[i]) {
-                    return false;
-                }
-                rows[i][l] = scores[i];
+        for (int i : members) {
+            node.has[i] = !Double.isNaN(column.values()[i]);
+            if (node.has[i]) {
+                Elementwise.times(column.values()[i], factor[i], x[i], in.count);
             }
         }
-        node.complete = complete(node);
-        return true;
+        boolean done = isImputed(indicator, column) ? impute(indicator, column, node, in.count) : true;
+        done = done && treat.run(indicator, node, in.count) && scale.run(pipeline, indicator, node, in.count);
+        node.complete = true;
+        for (int i : members) {
+            node.complete &= node.has[i];
+        }
+        return done;
     }
 
-    /// The scores of an indicator in one replication, on the way of the published evaluation.
+    private boolean isImputed(Indicator indicator, Column column) {
+        boolean wanted = false;
+        for (int i : members) {
+            wanted |=
+                    Double.isNaN(column.values()[i]) && !column.notApplicable().get(i);
+        }
+        return wanted && !(indicator.imputation() instanceof Imputation.None);
+    }
+
+    private boolean impute(Indicator indicator, Column column, NodeRows node, int count) {
+        return new EachAlone(roster)
+                .run(
+                        node,
+                        count,
+                        x -> pipeline.path.imputed(
+                                indicator, new Column(x, column.notApplicable(), column.undefined())));
+    }
+
+    /// The scores of an indicator in one replication, all on the way of the published evaluation.
     double[] alone(Path path, Indicator indicator, int j, FigureErrors errors, int replication) {
         errors.fill(j, replication, 1, factor);
-        return scores(path, indicator, j, 0);
-    }
-
-    private double[] scores(Path path, Indicator indicator, int j, int replication) {
         Column column = pipeline.columns[j];
         double[] figures = column.values().clone();
         for (int i = 0; i < figures.length; i++) {
-            figures[i] = figures[i] * factor[i][replication] + 0.0;
+            figures[i] = figures[i] * factor[i][0] + 0.0;
         }
         return path.scores(indicator, new Column(figures, column.notApplicable(), column.undefined()));
     }
 
-    private boolean complete(NodeRows node) {
-        for (int i = 0; i < roster.size; i++) {
-            if (roster.takesPart[i] && !node.has[i]) {
-                return false;
-            }
+    /// The known members of a reference population: all together, or class by class.
+    static List<int[]> references(Roster roster, Within within, boolean[] has) {
+        List<int[]> lists = new ArrayList<>();
+        int classes = within == Within.ALL ? 1 : roster.classes;
+        for (int c = 0; c < classes; c++) {
+            lists.add(Arrays.stream(roster.reference(within, c))
+                    .filter(i -> has[i])
+                    .toArray());
         }
-        return true;
+        return lists;
     }
 }
