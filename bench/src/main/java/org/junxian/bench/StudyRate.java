@@ -40,8 +40,7 @@ final class StudyRate {
         Land land = Land.of(units, indicators, 1);
         Scheme winsorised = winsorised(land.scheme());
         System.out.printf("%d x %d, %d replications, best of %d%n", units, indicators, replications, ROUNDS);
-        System.out.printf(
-                "%-52s %12s %10s %10s %8s%n", "", "CPU us/repl.", "wall 1, s", "wall 2, s", "scaling");
+        System.out.printf("%-52s %12s %10s %10s %8s%n", "", "CPU us/repl.", "wall 1, s", "wall 2, s", "scaling");
         boolean pairs = units < 500;
         measure("weights", land, land.scheme(), replications, pairs, List.of(weights()));
         measure("weights, winsorised by 2 and 2", land, winsorised, replications, pairs, List.of(weights()));

@@ -25,6 +25,7 @@ import picocli.CommandLine.ScopeType;
             ShowCorrelations.class,
             Compare.class,
             WhatIf.class,
+            Robustness.class,
             Schemes.class,
             BundleResult.class,
             Verify.class,

@@ -48,6 +48,7 @@ class CommandLinePageTest {
                 "correlations",
                 "compare",
                 "whatif",
+                "robustness",
                 "schemes",
                 "bundle",
                 "verify",

@@ -20,6 +20,7 @@ import org.junxian.programme.model.Source;
 import org.junxian.programme.model.Territory;
 import org.junxian.programme.model.Text;
 import org.junxian.programme.model.Variable;
+import org.junxian.programme.study.StudyDefinition;
 
 /// A programme as its package states it: everything that was read, checked, and the files it came from. Immutable
 /// and safe to share. Kinds, classes, statuses and variables keep the order of their files; observations are sorted
@@ -47,6 +48,7 @@ public record Programme(
         SequencedMap<String, Form> forms,
         SequencedMap<String, Department> departments,
         Optional<IntegrityPlan> integrity,
+        SortedMap<String, StudyDefinition> studies,
         PackageFiles files) {
 
     public Programme {
@@ -63,6 +65,7 @@ public record Programme(
         cases = List.copyOf(cases);
         forms = inOrder(forms);
         departments = inOrder(departments);
+        studies = Collections.unmodifiableSortedMap(new TreeMap<>(studies));
     }
 
     private static <K, V> SequencedMap<K, V> inOrder(SequencedMap<K, V> map) {

@@ -59,6 +59,7 @@ class ProblemsTest {
                         figures(),
                         schemes(),
                         adjustments(),
+                        studies(),
                         unused(),
                         FormPictures.all())
                 .flatMap(List::stream);
@@ -352,6 +353,24 @@ class ProblemsTest {
 
     private static Picture adjustment(String rule, Problem problem, String position) {
         return new Picture(problem, SCHEME + position, p -> p.add(SCHEME, "adjustments:\n  list:\n    - " + rule));
+    }
+
+    private static List<Picture> studies() {
+        return List.of(
+                study("[]", Problem.STUDY_EMPTY, ":4:7"),
+                study("[ { impute: [none] } ]", Problem.STUDY_STEP_ABSENT, ":4:9"),
+                study("[ { weights-around: 10, error: 0.1 } ]", Problem.ONE_OF_KEYS, ":4:9"),
+                study("[ { weights-around: 10, under: economi } ]", Problem.NODE_UNKNOWN, ":4:38"),
+                study("[ { normalise: [borda, as-is], odds: [1] } ]", Problem.TABLE_SIZE, ":4:44"),
+                study("[ { leave-out: 1 } ]", Problem.NUMBER_OUT_OF_RANGE, ":4:22"));
+    }
+
+    private static Picture study(String vary, Problem problem, String position) {
+        String file = "studies/doubt.yaml";
+        return new Picture(
+                problem,
+                file + position,
+                p -> p.with(file, "study: doubt\ntitle: { zh: 甲, en: A }\nscheme: growth\nvary: " + vary + "\n"));
     }
 
     private static List<Picture> unused() {

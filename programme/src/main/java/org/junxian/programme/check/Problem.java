@@ -124,6 +124,10 @@ public enum Problem {
     NOT_COMPUTABLE("P719", ERROR),
     CLASS_NUMBER_UNKNOWN("P720", ERROR),
 
+    // studies
+    STUDY_EMPTY("P731", ERROR),
+    STUDY_STEP_ABSENT("P732", ERROR),
+
     // forms and departments
     FORM_ID("P751", ERROR),
     FORM_UNKNOWN("P752", ERROR),

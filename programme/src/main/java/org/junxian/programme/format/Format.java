@@ -23,7 +23,8 @@ public final class Format {
                         ConditionBlocks.ALL,
                         FormBlocks.ALL,
                         CheckBlocks.ALL,
-                        IntegrityBlocks.ALL)
+                        IntegrityBlocks.ALL,
+                        StudyBlocks.ALL)
                 .flatMap(List::stream)
                 .toList();
     }

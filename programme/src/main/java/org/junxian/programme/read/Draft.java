@@ -79,8 +79,10 @@ public final class Draft {
                 collected.forms(),
                 collected.departments(),
                 new ReadIntegrity(this).read(),
+                new ReadStudies(this, schemes).read(),
                 files);
         new CheckSchemes(programme, findings, territoryClean, figuresClean).check();
+        new CheckStudies(programme, findings).check();
         return used(programme, collected);
     }
 

@@ -26,7 +26,7 @@ final class KnownFiles {
             "territory/statuses.csv",
             "territory/boundaries.geojson");
     private static final Pattern FREE = Pattern.compile(
-            "(documents|schemes|cases|forms)/[^/]+\\.yaml|figures/[^/]+\\.(csv|yaml)|(README|LICENSE|NOTICE)[^/]*|docs/.*");
+            "(documents|schemes|cases|forms|studies)/[^/]+\\.yaml|figures/[^/]+\\.(csv|yaml)|(README|LICENSE|NOTICE)[^/]*|docs/.*");
 
     private KnownFiles() {}
 

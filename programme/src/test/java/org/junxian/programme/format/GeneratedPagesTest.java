@@ -83,6 +83,7 @@ class GeneratedPagesTest {
             case "documents" -> "document";
             case "schemes" -> "scheme";
             case "cases" -> "case";
+            case "studies" -> "study";
             case "forms" -> "form";
             case "figures" -> "figures-note";
             default -> file.getFileName().toString().replace(".yaml", "");

@@ -28,7 +28,8 @@ final class JsonSchemas {
                 "case",
                 "form",
                 "departments",
-                "integrity")) {
+                "integrity",
+                "study")) {
             files.put(
                     root + ".schema.json",
                     "{\"$schema\":\"" + DRAFT + "\",\"$ref\":\"package.schema.json#/$defs/" + root + "\"}\n");

@@ -1,0 +1,146 @@
+package org.junxian.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junxian.index.certainty.Asked;
+import org.junxian.index.certainty.Certainty;
+import org.junxian.index.certainty.Experiment;
+import org.junxian.index.certainty.Study;
+import org.junxian.programme.result.EvaluatedScheme;
+import org.junxian.programme.result.WriteCertainty;
+import org.junxian.programme.result.WriteResult;
+import org.junxian.programme.study.StudyDefinition;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/// `junxian robustness`: how certain the ranks of a scheme are, by a study of the package.
+@Command(name = "robustness")
+final class Robustness implements Callable<Integer> {
+
+    private static final int MOST_THREADS = 8;
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // set before the call
+    private Junxian junxian;
+
+    @Mixin
+    private final SchemeArgument asked = new SchemeArgument();
+
+    @Option(names = "--study", paramLabel = "ID")
+    private @Nullable String study;
+
+    @Option(names = "--seed", paramLabel = "N")
+    private @Nullable Long seed;
+
+    @Option(names = "--replications", paramLabel = "N")
+    private @Nullable Integer replications;
+
+    @Option(names = "--top", paramLabel = "N", defaultValue = "20")
+    private int top;
+
+    @Option(names = "--out", paramLabel = "DIR")
+    private @Nullable Path out;
+
+    @Option(names = "--force")
+    private boolean force;
+
+    @Override
+    public Integer call() throws Refusal {
+        Terminal terminal = junxian.terminal();
+        if (replications != null && replications < 1) {
+            throw new Refusal("replications", replications);
+        }
+        if (out != null) {
+            requireEmpty(out);
+        }
+        try (Progress progress = new Progress(terminal)) {
+            EvaluatedScheme evaluated = asked.evaluate(terminal, progress);
+            StudyDefinition definition = definition(evaluated);
+            Study chosen = definition.study();
+            chosen = seed == null ? chosen : chosen.withSeed(seed);
+            chosen = replications == null ? chosen : chosen.withReplications(replications);
+            Certainty certainty = run(chosen, evaluated, progress);
+            PrintHead.print(evaluated, WriteResult.write(evaluated).manifest(), terminal);
+            new PrintCertainty(evaluated, definition, certainty, terminal, top).print();
+            if (out == null) {
+                terminal.say("evaluate.not-written");
+            } else {
+                Map<String, byte[]> files = WriteCertainty.files(evaluated, definition, certainty);
+                write(files, out);
+                terminal.say("evaluate.written", files.size(), out);
+            }
+        }
+        return Exit.GOOD;
+    }
+
+    private static Certainty run(Study study, EvaluatedScheme evaluated, Progress progress) throws Refusal {
+        int threads = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_THREADS);
+        try {
+            return new Experiment(
+                            study,
+                            evaluated.scheme().scheme(),
+                            evaluated.figures().figures())
+                    .run(Asked.INDEX, threads, done -> {
+                        long tenths = 10 * done / study.replications();
+                        progress.step("progress.replications", 10 * tenths);
+                        return true;
+                    });
+        } catch (IllegalArgumentException e) {
+            throw new Refusal("study-not-computable", study.id(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    /// The study asked for, or the first one of the scheme.
+    private StudyDefinition definition(EvaluatedScheme evaluated) throws Refusal {
+        String scheme = evaluated.scheme().id();
+        List<StudyDefinition> fitting = evaluated.programme().studies().values().stream()
+                .filter(s -> s.scheme().equals(scheme))
+                .toList();
+        if (fitting.isEmpty()) {
+            throw new Refusal("no-study", scheme, asked.path());
+        }
+        if (study == null) {
+            return fitting.getFirst();
+        }
+        String known =
+                String.join(", ", fitting.stream().map(StudyDefinition::id).toList());
+        return fitting.stream()
+                .filter(s -> s.id().equals(study))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("unknown-study", String.valueOf(study), scheme, known));
+    }
+
+    private void requireEmpty(Path folder) throws Refusal {
+        if (Files.isRegularFile(folder)) {
+            throw new Refusal("out-is-file", folder);
+        }
+        try (Stream<Path> found = Files.isDirectory(folder) ? Files.list(folder) : Stream.empty()) {
+            List<String> names =
+                    found.map(p -> p.getFileName().toString()).sorted().toList();
+            if (!names.isEmpty() && !force) {
+                throw new Refusal("out-not-empty", folder, names.size(), names.getFirst());
+            }
+        } catch (IOException e) {
+            throw new Refusal("unwritable", folder, e.toString());
+        }
+    }
+
+    private static void write(Map<String, byte[]> files, Path folder) throws Refusal {
+        try {
+            Files.createDirectories(folder);
+            for (var file : files.entrySet()) {
+                Files.write(folder.resolve(file.getKey()), file.getValue());
+            }
+        } catch (IOException e) {
+            throw new Refusal("unwritable", folder, e.toString());
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.junxian.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junxian.programme.model.Language;
+
+/// `junxian robustness` as a person meets it.
+class RobustnessTest {
+
+    @TempDir
+    Path folder;
+
+    private static Command run(Object... more) {
+        Object[] words = new Object[4 + more.length];
+        System.arraycopy(new Object[] {"robustness", Command.SHANDONG, "--scheme", "census-2020"}, 0, words, 0, 4);
+        System.arraycopy(more, 0, words, 4, more.length);
+        return Command.run(words);
+    }
+
+    @Test
+    void the_counties_of_Shandong_are_shown_with_their_rank_intervals() {
+        Command run = run("--replications", "400", "--top", "3");
+        assertThat(run.exit()).isZero();
+        assertThat(run.out())
+                .contains("2020 年人口普查评价的名次有多可靠（census-2020）")
+                .contains("重复 400 次，种子 2020")
+                .contains("90% 区间")
+                .contains("全省前十")
+                .contains("分不出先后");
+    }
+
+    @Test
+    void N1_the_same_seed_writes_the_same_bytes_and_another_one_does_not() throws IOException {
+        Path one = folder.resolve("one");
+        Path two = folder.resolve("two");
+        Path other = folder.resolve("other");
+        assertThat(run("--replications", "1500", "--out", one).exit()).isZero();
+        assertThat(run("--replications", "1500", "--out", two).exit()).isZero();
+        assertThat(run("--replications", "1500", "--seed", "5", "--out", other).exit())
+                .isZero();
+        assertThat(Command.names(one))
+                .containsExactly(
+                        "certainty-boundaries.csv",
+                        "certainty-groups.csv",
+                        "certainty-pairs.csv",
+                        "certainty-ranks.csv");
+        for (String name : Command.names(one)) {
+            assertThat(Files.mismatch(one.resolve(name), two.resolve(name))).isEqualTo(-1);
+        }
+        assertThat(Files.mismatch(one.resolve("certainty-ranks.csv"), other.resolve("certainty-ranks.csv")))
+                .isNotEqualTo(-1);
+        List<String> ranks = Files.readAllLines(one.resolve("certainty-ranks.csv"));
+        assertThat(ranks).hasSize(1 + 136);
+        assertThat(ranks.getFirst()).isEqualTo("unit,name,class,rank,p05,median,p95,mean,without_rank");
+    }
+
+    @Test
+    void a_scheme_without_a_study_is_told_where_to_write_one() {
+        Command run = Command.runIn(Language.EN, "robustness", Command.SHANDONG, "--scheme", "differentiated-2023");
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("differentiated-2023 has no study").contains("studies/");
+    }
+
+    @Test
+    void a_folder_with_other_files_is_not_written_to() throws IOException {
+        Files.writeString(folder.resolve("mine.txt"), "mine");
+        Command run = run("--replications", "10", "--out", folder);
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("mine.txt");
+        assertThat(Command.names(folder)).containsExactly("mine.txt");
+    }
+}
