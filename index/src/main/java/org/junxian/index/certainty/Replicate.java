@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.junxian.index.stage.Batch;
 import org.junxian.index.stage.Inputs;
+import org.junxian.index.stage.Lanes;
 import org.junxian.index.stage.Pipeline;
 
 /// Computes replications in chunks of a fixed size on several threads. Inside a chunk, replications that take the
@@ -50,36 +48,11 @@ final class Replicate {
         AtomicLong next = new AtomicLong();
         int workers = (int) Math.clamp((count + CHUNK - 1) / CHUNK, 1, threads);
         List<S> all = new ArrayList<>();
-        List<Runnable> tasks = new ArrayList<>();
         for (int t = 0; t < workers; t++) {
-            S sink = sinks.get();
-            all.add(sink);
-            tasks.add(() -> work(points, count, next, sink));
+            all.add(sinks.get());
         }
-        if (workers == 1) {
-            tasks.getFirst().run();
-            return all;
-        }
-        try (var pool = Executors.newFixedThreadPool(workers)) {
-            List<Future<?>> running = new ArrayList<>();
-            tasks.forEach(task -> running.add(pool.submit(task)));
-            running.forEach(Replicate::join);
-        }
+        Lanes.run(workers, workers, t -> work(points, count, next, all.get(t)));
         return all;
-    }
-
-    private static void join(Future<?> future) {
-        try {
-            future.get();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("The study was interrupted", e);
-        }
     }
 
     private void work(Points points, long count, AtomicLong next, Sink sink) {

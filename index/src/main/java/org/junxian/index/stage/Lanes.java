@@ -9,11 +9,11 @@ import java.util.function.IntConsumer;
 
 /// Runs independent tasks on several threads. Every task writes to a place of its own, so the outcome does not
 /// depend on the number of threads; when tasks fail, the failure of the first in order is thrown.
-final class Lanes {
+public final class Lanes {
 
     private Lanes() {}
 
-    static void run(int threads, int tasks, IntConsumer task) {
+    public static void run(int threads, int tasks, IntConsumer task) {
         if (threads == 1 || tasks < 2) {
             for (int j = 0; j < tasks; j++) {
                 task.accept(j);

@@ -11,7 +11,6 @@ import org.junxian.programme.format.Columns;
 import org.junxian.programme.model.Document;
 import org.junxian.programme.model.Observation;
 import org.junxian.programme.model.Place;
-import org.junxian.programme.model.SchemeDefinition;
 import org.junxian.programme.model.Source;
 import org.junxian.programme.model.Territory;
 import org.junxian.programme.table.DecodeText;
@@ -51,10 +50,10 @@ public final class Draft {
         names.units(territory.units());
         var variables = new ReadIndicators(this).read();
         names.variables(variables);
-        int beforeFigures = findings.errors();
+        start = findings.errors();
         List<Observation> observations = new ReadFigures(this).read();
-        boolean figuresClean = findings.errors() == beforeFigures && has("indicators.yaml");
-        SortedMap<String, SchemeDefinition> schemes = new ReadSchemes(this).read();
+        boolean figuresClean = findings.errors() == start && has("indicators.yaml");
+        var schemes = new ReadSchemes(this).read();
         Collected collected = new ReadCollected(this).read();
         Programme programme = new Programme(
                 head.id(),
@@ -81,13 +80,13 @@ public final class Draft {
                 new ReadIntegrity(this).read(),
                 new ReadStudies(this, schemes).read(),
                 files);
-        new CheckSchemes(programme, findings, territoryClean, figuresClean).check();
-        new CheckStudies(programme, findings).check();
-        return used(programme, collected);
+        return checked(programme, collected, new CheckSchemes(programme, findings, territoryClean, figuresClean));
     }
 
-    /// Warns of what leads nowhere.
-    private Programme used(Programme programme, Collected collected) {
+    /// Holds schemes against the figures and studies against their schemes, and warns of what leads nowhere.
+    private Programme checked(Programme programme, Collected collected, CheckSchemes schemes) {
+        schemes.check();
+        new CheckStudies(programme, findings).check();
         collected.checkKnown(programme, findings);
         new CheckUse(programme, names, findings).check();
         return programme;
