@@ -61,7 +61,7 @@ final class Compare implements Callable<Integer> {
             if (unit == null) {
                 print.all();
             } else {
-                print.one(UnitArgument.find(compared.now(), unit, asked.path()));
+                print.one(UnitArgument.find(compared.after(), unit, asked.path()));
             }
         }
         return Exit.GOOD;

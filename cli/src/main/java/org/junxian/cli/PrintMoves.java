@@ -30,14 +30,14 @@ final class PrintMoves {
         this.compared = compared;
         this.terminal = terminal;
         this.top = top;
-        this.decimals = Rounded.decimals(compared.now().result().scheme());
+        this.decimals = Rounded.decimals(compared.after().result().scheme());
     }
 
     void all() {
         head();
         List<Move> moves = compared.moves().stream()
                 .sorted(Comparator.<Move>comparingDouble(m -> -Math.abs(m.rise()))
-                        .thenComparing(m -> m.now().rank())
+                        .thenComparing(m -> m.after().rank())
                         .thenComparing(Move::unit))
                 .toList();
         table(moves.stream().limit(top).toList()).lines().forEach(terminal.out()::println);
@@ -64,7 +64,7 @@ final class PrintMoves {
 
     private void head() {
         side("compare.before", compared.before());
-        side("compare.now", compared.now());
+        side("compare.now", compared.after());
         terminal.out().println();
     }
 
@@ -82,7 +82,7 @@ final class PrintMoves {
     }
 
     private void sentence(Move move) {
-        Text unit = compared.now().programme().territory().get(move.unit()).title();
+        Text unit = compared.after().programme().territory().get(move.unit()).title();
         terminal.out().println(ReasonWords.move(unit, move).in(terminal.language()));
     }
 
@@ -99,7 +99,7 @@ final class PrintMoves {
         Words words = terminal.words();
         List<TextTable.Column> columns = new ArrayList<>(List.of(
                 TextTable.Column.left(
-                        words.text("ranking.unit", compared.now().programme().unitWord())),
+                        words.text("ranking.unit", compared.after().programme().unitWord())),
                 TextTable.Column.right(words.text("compare.rank-before")),
                 TextTable.Column.right(words.text("compare.rank-now")),
                 TextTable.Column.right(words.text("compare.rise"))));
@@ -116,7 +116,7 @@ final class PrintMoves {
         List<String> cells = new ArrayList<>(List.of(
                 name(move.unit()),
                 Rounded.rank(move.before().rank()),
-                Rounded.rank(move.now().rank()),
+                Rounded.rank(move.after().rank()),
                 rise(move.rise())));
         for (Set<Factor> set : sets) {
             String cell = "";
@@ -126,7 +126,7 @@ final class PrintMoves {
             cells.add(cell);
         }
         cells.add(Rounded.of(move.before().score(), decimals));
-        cells.add(Rounded.of(move.now().score(), decimals));
+        cells.add(Rounded.of(move.after().score(), decimals));
         return cells;
     }
 
@@ -137,7 +137,7 @@ final class PrintMoves {
                 TextTable.Column.left(words.text("compare.factor")),
                 TextTable.Column.right(words.text("compare.places")),
                 TextTable.Column.right(words.text("compare.points"))));
-        double gained = move.now().score() - move.before().score();
+        double gained = move.after().score() - move.before().score();
         List<Double> places = ReasonWords.places(move);
         List<Double> points =
                 AddUp.round(move.shares().stream().map(Move.Share::points).toList(), gained, decimals);
@@ -168,7 +168,7 @@ final class PrintMoves {
     }
 
     private String name(UnitId id) {
-        return shown(compared.now().programme().territory().get(id).title());
+        return shown(compared.after().programme().territory().get(id).title());
     }
 
     private String shown(Text text) {

@@ -52,7 +52,7 @@ final class PrintWays {
     }
 
     void ways(WhatWouldChange change, Goal goal) {
-        Place now = probe.now(unit.id());
+        Place now = probe.standing(unit.id());
         terminal.say(
                 "whatif.now",
                 name(),
@@ -104,7 +104,7 @@ final class PrintWays {
     }
 
     void profiles(WhatWouldChange change) {
-        Place now = probe.now(unit.id());
+        Place now = probe.standing(unit.id());
         terminal.say(
                 "whatif.now",
                 name(),

@@ -45,7 +45,7 @@ class RankMoveTest {
                         .formatted(
                                 move.unit(),
                                 Picture.number(move.before().rank(), "%.1f"),
-                                Picture.number(move.now().rank(), "%.1f"))
+                                Picture.number(move.after().rank(), "%.1f"))
                 + move.shares().stream()
                         .map(s -> s.factors() + " " + Picture.number(s.places(), "%.3f") + " "
                                 + Picture.number(s.points(), "%.3f"))
@@ -220,7 +220,7 @@ class RankMoveTest {
                     if (both) {
                         Move move = there.of(unit.id()).orElseThrow();
                         assertThat(move.before().rank()).isEqualTo(first.officialRank(i));
-                        assertThat(move.now().rank()).isEqualTo(last.officialRank(i));
+                        assertThat(move.after().rank()).isEqualTo(last.officialRank(i));
                         Move returned = back.of(unit.id()).orElseThrow();
                         assertThat(returned.rise()).isEqualTo(-move.rise());
                         for (int s = 0; s < move.shares().size(); s++) {

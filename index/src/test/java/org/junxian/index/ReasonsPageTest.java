@@ -81,9 +81,9 @@ class ReasonsPageTest {
         String found = "a: rank %s to %s, index %s to %s\n"
                 .formatted(
                         whole(move.before().rank()),
-                        whole(move.now().rank()),
+                        whole(move.after().rank()),
                         whole(move.before().score()),
-                        whole(move.now().score()));
+                        whole(move.after().score()));
         String[] names = {"own figures  ", "other figures"};
         for (int i = 0; i < names.length; i++) {
             Move.Share share = move.shares().get(i);

@@ -138,7 +138,7 @@ class WhatWouldChangeTest {
         Figures figures = Picture.figures(THREE);
         Probe probe = new Probe(new Engine().evaluate(XY, figures), figures);
         List<Lever> little = Levers.of(probe, new UnitId("a")).stream()
-                .map(l -> l.upTo(l.now() + 1))
+                .map(l -> l.upTo(l.current() + 1))
                 .toList();
         WhatWouldChange bounded = new WhatWouldChange(probe, new UnitId("a"), little);
         assertThat(bounded.ways(Goal.top(1))).isEmpty();
@@ -203,7 +203,7 @@ class WhatWouldChangeTest {
     private static void assertNoneShorter(Scheme scheme, Figures figures, Unit unit, Change change, int goal) {
         Lever lever = change.lever();
         for (int step = 1; step < 60; step++) {
-            double to = lever.now() + (change.to() - lever.now()) / 1.011 * step / 60;
+            double to = lever.current() + (change.to() - lever.current()) / 1.011 * step / 60;
             assertThat(rank(scheme, figures, unit, List.of(new Change(lever, to))))
                     .as("%s %s at %s of %s", unit, lever.indicator(), to, change.to())
                     .isGreaterThan(goal);

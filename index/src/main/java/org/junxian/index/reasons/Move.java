@@ -6,7 +6,7 @@ import org.junxian.index.data.UnitId;
 
 /// Why a unit's rank moved: the share of every factor in the places gained and in the points gained. The shares add
 /// up exactly, in whole numbers: places are kept as `numerator / denominator`, and the sum is checked.
-public record Move(UnitId unit, Place before, Place now, long denominator, List<Share> shares) {
+public record Move(UnitId unit, Place before, Place after, long denominator, List<Share> shares) {
 
     private static final double TOLERANCE = 1e-9;
 
@@ -20,12 +20,12 @@ public record Move(UnitId unit, Place before, Place now, long denominator, List<
     public Move {
         shares = List.copyOf(shares);
         long sum = shares.stream().mapToLong(Share::numerator).sum();
-        if (sum != Math.round((before.rank() - now.rank()) * denominator)) {
+        if (sum != Math.round((before.rank() - after.rank()) * denominator)) {
             throw new IllegalStateException("The shares of " + unit + " add up to " + sum + " of " + denominator);
         }
         double points = shares.stream().mapToDouble(Share::points).sum();
-        double gained = now.score() - before.score();
-        double size = Math.max(1, Math.abs(now.score()) + Math.abs(before.score()));
+        double gained = after.score() - before.score();
+        double size = Math.max(1, Math.abs(after.score()) + Math.abs(before.score()));
         if (!(Math.abs(points - gained) <= TOLERANCE * size)) {
             throw new IllegalStateException("The shares of " + unit + " add up to " + points + ", not to " + gained);
         }
@@ -33,6 +33,6 @@ public record Move(UnitId unit, Place before, Place now, long denominator, List<
 
     /// Places gained, negative when lost.
     public double rise() {
-        return before.rank() - now.rank();
+        return before.rank() - after.rank();
     }
 }

@@ -15,7 +15,7 @@ final class Outwards {
     /// `slack`: a share of the change by which the search may have gone too far.
     static Change round(Change change, double slack) {
         Lever lever = change.lever();
-        double least = change.to() - slack * (change.to() - lever.now());
+        double least = change.to() - slack * (change.to() - lever.current());
         RoundingMode mode = lever.direction() > 0 ? RoundingMode.CEILING : RoundingMode.FLOOR;
         for (int decimals = 0; decimals <= MOST_DECIMALS; decimals++) {
             double to = new BigDecimal(Double.toString(least))

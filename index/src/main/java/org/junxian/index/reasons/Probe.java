@@ -41,7 +41,7 @@ public final class Probe {
         return result;
     }
 
-    public Place now(UnitId unit) {
+    public Place standing(UnitId unit) {
         return place(result, unit);
     }
 

@@ -45,7 +45,7 @@ public final class RuleProbe {
     /// Those of one unit; none when it has no rank.
     public List<RuleFault> faults(UnitId unit) {
         List<RuleFault> faults = new ArrayList<>();
-        Place now = probe.now(unit);
+        Place now = probe.standing(unit);
         if (now.ranked()) {
             for (Lever lever : Levers.of(probe, unit)) {
                 for (double spreads : new double[] {small, large, -small, -large}) {
@@ -57,7 +57,7 @@ public final class RuleProbe {
     }
 
     private void look(UnitId unit, Lever lever, double spreads, Place now, List<RuleFault> faults) {
-        double figure = lever.now() + lever.direction() * spreads * lever.spread();
+        double figure = lever.current() + lever.direction() * spreads * lever.spread();
         Probe.Cell cell = new Probe.Cell(lever.variable(), lever.period());
         Place then = probe.place(unit, Map.of(cell, figure));
         if (!then.ranked()) {
@@ -80,6 +80,6 @@ public final class RuleProbe {
 
     private static RuleFault fault(
             RuleFault.Kind kind, UnitId unit, Lever lever, double figure, Place now, Place then) {
-        return new RuleFault(kind, unit, lever.indicator(), lever.now(), figure, now, then);
+        return new RuleFault(kind, unit, lever.indicator(), lever.current(), figure, now, then);
     }
 }

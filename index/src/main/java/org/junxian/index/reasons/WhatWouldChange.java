@@ -52,7 +52,7 @@ public final class WhatWouldChange {
     /// The ways to a goal, cheapest first; none when it is already reached or out of reach.
     public List<Way> ways(Goal goal) {
         List<Way> ways = new ArrayList<>();
-        if (goal.reached(probe.now(unit))) {
+        if (goal.reached(probe.standing(unit))) {
             return ways;
         }
         for (Lever lever : levers) {
@@ -72,7 +72,7 @@ public final class WhatWouldChange {
     public List<Step> profile(Lever lever) {
         List<Step> steps = new ArrayList<>();
         for (double spreads : PROFILE) {
-            double figure = lever.now() + lever.direction() * spreads * lever.spread();
+            double figure = lever.current() + lever.direction() * spreads * lever.spread();
             steps.add(new Step(spreads, figure, probe.place(unit, List.of(new Change(lever, figure)))));
         }
         return steps;
@@ -85,7 +85,7 @@ public final class WhatWouldChange {
     public Distance distance(Goal goal) {
         Result result = probe.nominal();
         int own = result.population().indexOf(unit);
-        boolean inside = goal.reached(probe.now(unit));
+        boolean inside = goal.reached(probe.standing(unit));
         double edge = Double.NaN;
         for (int i = 0; i < result.population().size(); i++) {
             if (i != own && samePool(result, i, own)) {
@@ -99,7 +99,7 @@ public final class WhatWouldChange {
             }
         }
         Optional<Way> cheapest = ways(goal).stream().findFirst();
-        return new Distance(goal, edge - probe.now(unit).score(), cheapest);
+        return new Distance(goal, edge - probe.standing(unit).score(), cheapest);
     }
 
     private static boolean samePool(Result result, int i, int own) {
@@ -140,7 +140,7 @@ public final class WhatWouldChange {
         Probe.Cell cell = new Probe.Cell(lever.variable(), lever.period());
         double step = lever.spread();
         int own = probe.nominal().population().indexOf(unit);
-        return probe.evaluate(unit, Map.of(cell, lever.now() + step))
+        return probe.evaluate(unit, Map.of(cell, lever.current() + step))
                 .map(r -> (r.trail(lever.indicator()).figure(own) - figure) / step)
                 .orElse(Double.NaN);
     }
@@ -196,7 +196,7 @@ public final class WhatWouldChange {
     /// By points gained for the cost of going to the bound, most first: for straight scores with bounds this order is
     /// the cheapest there is.
     private Optional<Way> few(Goal goal) {
-        double own = probe.now(unit).score();
+        double own = probe.standing(unit).score();
         record Gain(Lever lever, double perCost) {}
         List<Lever> order = levers.stream()
                 .map(l -> new Gain(

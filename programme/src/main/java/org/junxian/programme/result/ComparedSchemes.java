@@ -17,20 +17,20 @@ import org.junxian.programme.model.SchemeDefinition;
 
 /// Two evaluations side by side, and why every rank moved between them: two years, two schemes, or two packages.
 /// Each is given the figures that the other one's scheme reads too, so that rules and figures can be told apart.
-public record ComparedSchemes(EvaluatedScheme before, EvaluatedScheme now, RankMove reasons) {
+public record ComparedSchemes(EvaluatedScheme before, EvaluatedScheme after, RankMove reasons) {
 
     /// A scheme of a programme, at its own period or another one.
     public record Side(Programme programme, SchemeDefinition scheme) {}
 
     /// Evaluates both. Throws an IllegalArgumentException when one can not be computed, or when their periods are of
     /// different length.
-    public static ComparedSchemes compare(Side before, Side now) {
+    public static ComparedSchemes compare(Side before, Side after) {
         SortedSet<VariableId> read =
                 new TreeSet<>(VariablesOf.of(before.scheme().scheme()));
-        read.addAll(VariablesOf.of(now.scheme().scheme()));
+        read.addAll(VariablesOf.of(after.scheme().scheme()));
         EvaluatedScheme first = EvaluatedScheme.evaluate(before.programme(), before.scheme(), 1);
-        EvaluatedScheme last = EvaluatedScheme.evaluate(now.programme(), now.scheme(), 1);
-        return new ComparedSchemes(first, last, new RankMove(setting(before, read), setting(now, read)));
+        EvaluatedScheme last = EvaluatedScheme.evaluate(after.programme(), after.scheme(), 1);
+        return new ComparedSchemes(first, last, new RankMove(setting(before, read), setting(after, read)));
     }
 
     private static Setting setting(Side side, SortedSet<VariableId> read) {

@@ -43,13 +43,13 @@ public final class ReasonWords {
         Text sentence = move.rise() == 0
                 ? Say.fill(
                         "{0}仍为第 {1} 位",
-                        "{0} stayed at rank {1}", unit, rank(move.now().rank()))
+                        "{0} stayed at rank {1}", unit, rank(move.after().rank()))
                 : Say.fill(
                         move.rise() > 0 ? "{0}由第 {1} 位升至第 {2} 位" : "{0}由第 {1} 位降至第 {2} 位",
                         move.rise() > 0 ? "{0} rose from rank {1} to rank {2}" : "{0} fell from rank {1} to rank {2}",
                         unit,
                         rank(move.before().rank()),
-                        rank(move.now().rank()));
+                        rank(move.after().rank()));
         if (move.shares().isEmpty()) {
             return Say.fill("{0}，两次评价没有任何不同。", "{0}; the two evaluations do not differ in anything.", sentence);
         }
