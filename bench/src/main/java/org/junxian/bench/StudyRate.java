@@ -13,6 +13,7 @@ import org.junxian.index.certainty.Scope;
 import org.junxian.index.certainty.Study;
 import org.junxian.index.certainty.Variation;
 import org.junxian.index.scheme.Group;
+import org.junxian.index.scheme.Imputation;
 import org.junxian.index.scheme.Indicator;
 import org.junxian.index.scheme.MissingPolicy;
 import org.junxian.index.scheme.Node;
@@ -29,7 +30,7 @@ import org.junxian.index.scheme.Within;
 final class StudyRate {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 3;
 
     private StudyRate() {}
 
@@ -46,8 +47,8 @@ final class StudyRate {
         measure("weights, winsorised by 2 and 2", land, winsorised, replications, pairs, List.of(weights()));
         measure("weights, 3 scales, 3 treatments", land, land.scheme(), replications, pairs, choices());
         measure("the same, without pairs", land, land.scheme(), replications, false, choices());
-        measure("errors in all figures, winsorised by 2 and 2", land, winsorised, replications, pairs, errors());
-        measure("errors in all figures, automatic treatment", land, land.scheme(), replications, pairs, errors());
+        measure("errors in all figures, winsorised, nothing imputed", land, winsorised, replications, pairs, errors());
+        measure("errors in all figures, automatic, class medians", land, land.scheme(), replications, pairs, errors());
         evaluations(land);
     }
 
@@ -85,7 +86,7 @@ final class StudyRate {
                         g.id(),
                         g.weight(),
                         g.aggregation(),
-                        MissingPolicy.PROPAGATE,
+                        new MissingPolicy.Reweight(0.1),
                         g.children().stream().map(StudyRate::winsorised).toList());
             case Indicator i ->
                 new Indicator(
@@ -93,7 +94,7 @@ final class StudyRate {
                         i.weight(),
                         i.measure(),
                         i.direction(),
-                        i.imputation(),
+                        Imputation.NONE,
                         new Treatment.Winsorise(2, 2, Within.ALL),
                         i.normalisation());
         };
