@@ -4,6 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junxian.index.Engine;
 import org.junxian.index.certainty.Asked;
 import org.junxian.index.certainty.Choice;
@@ -40,8 +41,10 @@ final class StudyRate {
         int replications = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 10_000;
         Land land = Land.of(units, indicators, 1);
         Scheme winsorised = winsorised(land.scheme());
-        System.out.printf("%d x %d, %d replications, best of %d%n", units, indicators, replications, ROUNDS);
-        System.out.printf("%-52s %12s %10s %10s %8s%n", "", "CPU us/repl.", "wall 1, s", "wall 2, s", "scaling");
+        System.out.printf(
+                Locale.ROOT, "%d x %d, %d replications, best of %d%n", units, indicators, replications, ROUNDS);
+        System.out.printf(
+                Locale.ROOT, "%-52s %12s %10s %10s %8s%n", "", "CPU us/repl.", "wall 1, s", "wall 2, s", "scaling");
         boolean pairs = units < 500;
         measure("weights", land, land.scheme(), replications, pairs, List.of(weights()));
         measure("weights, winsorised by 2 and 2", land, winsorised, replications, pairs, List.of(weights()));
@@ -118,7 +121,7 @@ final class StudyRate {
             experiment.run(asked, 2, Progress.NONE);
             two = Math.min(two, (System.nanoTime() - start) / 1e9);
         }
-        System.out.printf("%-52s %12.2f %10.3f %10.3f %8.2f%n", name, cpu, one, two, one / two);
+        System.out.printf(Locale.ROOT, "%-52s %12.2f %10.3f %10.3f %8.2f%n", name, cpu, one, two, one / two);
     }
 
     private static void evaluations(Land land) {
@@ -132,6 +135,6 @@ final class StudyRate {
             times.add((THREADS.getCurrentThreadCpuTime() - before) / 1e3 / each);
         }
         times.sort(null);
-        System.out.printf("%-52s %12.2f%n", "one evaluation, with notes", times.getFirst());
+        System.out.printf(Locale.ROOT, "%-52s %12.2f%n", "one evaluation, with notes", times.getFirst());
     }
 }
