@@ -2,6 +2,7 @@ package org.junxian.app.trial;
 
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -9,7 +10,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
+import java.util.function.IntSupplier;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -22,13 +26,28 @@ public class Caller {
 
     private static final String BOUNDARY = "junxian-boundary";
 
-    private final WebServerApplicationContext server;
+    private final IntSupplier port;
     private final JsonMapper json = JsonMapper.builder().build();
     private CookieManager cookies = new CookieManager();
     private HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
 
+    @Autowired
     Caller(WebServerApplicationContext server) {
-        this.server = server;
+        this(() -> Objects.requireNonNull(server.getWebServer()).getPort());
+    }
+
+    Caller(IntSupplier port) {
+        this.port = port;
+    }
+
+    /// Takes a session that is open already.
+    void carry(String session) {
+        for (var pair : List.of(List.of("JUNXIAN_SESSION", session), List.of("XSRF-TOKEN", "carried"))) {
+            var cookie = new HttpCookie(pair.getFirst(), pair.getLast());
+            cookie.setPath("/");
+            cookie.setVersion(0);
+            cookies.getCookieStore().add(URI.create("http://localhost:" + port.getAsInt()), cookie);
+        }
     }
 
     /// Forgets all cookies.
@@ -108,8 +127,7 @@ public class Caller {
     }
 
     private HttpRequest.Builder request(String path, String... headers) {
-        var server = Objects.requireNonNull(this.server.getWebServer());
-        var builder = HttpRequest.newBuilder(URI.create("http://localhost:" + server.getPort() + path));
+        var builder = HttpRequest.newBuilder(URI.create("http://localhost:" + port.getAsInt() + path));
         return headers.length == 0 ? builder : builder.headers(headers);
     }
 

@@ -1,5 +1,7 @@
 package org.junxian.app.trial;
 
+import java.util.List;
+
 /// A small package that collects: two cities with three counties, one county without a city, and a yearly form with a
 /// figure of each kind.
 public final class ReturnsPackage {
@@ -12,6 +14,8 @@ public final class ReturnsPackage {
     public static final String SIBLING = "B01";
     public static final String OTHER_CITY = "C01";
     public static final String ALONE = "D01";
+
+    public static final List<String> COUNTIES = List.of("A01", "B01", "C01", "D01", "E01");
 
     private static final String UNITS = """
             code,name,pinyin,parent,kind

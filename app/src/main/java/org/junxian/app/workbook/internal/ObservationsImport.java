@@ -33,7 +33,6 @@ class ObservationsImport {
 
     private static final Text TITLE = new Text("批量导入数据", "Import of figures");
     private static final Text READING = new Text("读取和检查", "Reading and checking");
-    private static final long LARGEST = 256L * 1024 * 1024;
     private static final int BUFFER = 64 * 1024;
 
     /// Rolls back what was read so far; says nothing itself, because the findings do.
@@ -46,13 +45,21 @@ class ObservationsImport {
     private final RecordMany recordMany;
     private final InArea inArea;
     private final AuditTrail audit;
+    private final Uploads uploads;
 
-    ObservationsImport(Jobs jobs, Programmes programmes, RecordMany recordMany, InArea inArea, AuditTrail audit) {
+    ObservationsImport(
+            Jobs jobs,
+            Programmes programmes,
+            RecordMany recordMany,
+            InArea inArea,
+            AuditTrail audit,
+            Uploads uploads) {
         this.jobs = jobs;
         this.programmes = programmes;
         this.recordMany = recordMany;
         this.inArea = inArea;
         this.audit = audit;
+        this.uploads = uploads;
     }
 
     /// @throws Refusal when the caller is no programme officer of the programme
@@ -61,7 +68,7 @@ class ObservationsImport {
             throw Refusal.of(Problem.NOT_ALLOWED);
         }
         programmes.get(programme);
-        var kept = keep(file);
+        var kept = uploads.keep(file);
         try {
             return jobs.start(
                     caller,
@@ -70,25 +77,6 @@ class ObservationsImport {
                     Area.whole(programme),
                     progress -> run(caller, programme, kept, progress));
         } catch (RuntimeException e) {
-            Files.deleteIfExists(kept);
-            throw e;
-        }
-    }
-
-    private static Path keep(InputStream file) throws IOException {
-        var kept = Files.createTempFile("junxian-observations-", ".csv");
-        try (var out = Files.newOutputStream(kept)) {
-            byte[] buffer = new byte[BUFFER];
-            long size = 0;
-            for (int read = file.read(buffer); read >= 0; read = file.read(buffer)) {
-                size += read;
-                if (size > LARGEST) {
-                    throw Refusal.of(Problem.UPLOAD_TOO_LARGE);
-                }
-                out.write(buffer, 0, read);
-            }
-            return kept;
-        } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(kept);
             throw e;
         }

@@ -13,7 +13,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /// Changes a workbook the way a person or another program would: part by part, with nothing of the platform's own code.
-final class FilledByHand {
+public final class FilledByHand {
 
     private FilledByHand() {}
 
@@ -80,7 +80,7 @@ final class FilledByHand {
         return put(workbook, sheet, cell, "inlineStr", "<is><t xml:space=\"preserve\">" + escaped + "</t></is>");
     }
 
-    static byte[] number(byte[] workbook, int sheet, String cell, String digits) {
+    public static byte[] number(byte[] workbook, int sheet, String cell, String digits) {
         return put(workbook, sheet, cell, "", "<v>" + digits + "</v>");
     }
 }
