@@ -57,14 +57,18 @@ class KilledAtWorkTest {
             prepare(platform);
             try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
                 workers.forEach(threads::submit);
-                for (int i = 0; i < times; i++) {
-                    String when = "seed " + seed + ", kill " + (i + 1);
-                    Thread.sleep(500 + random.nextInt(1_500));
-                    kill(platform, i % 3);
-                    look(platform, when);
-                }
                 awaitWork();
-                workers.forEach(Worker::stop);
+                try {
+                    for (int i = 0; i < times; i++) {
+                        String when = "seed " + seed + ", kill " + (i + 1);
+                        Thread.sleep(500 + random.nextInt(1_500));
+                        kill(platform, i % 3);
+                        look(platform, when);
+                    }
+                    awaitWork();
+                } finally {
+                    workers.forEach(Worker::stop);
+                }
             }
             for (var worker : workers) {
                 worker.lookOnceMore();
@@ -103,7 +107,8 @@ class KilledAtWorkTest {
     private static void awaitJobs(Caller officer) throws InterruptedException {
         var until = Instant.now().plus(Duration.ofSeconds(30));
         var jobs = officer.json("/api/v1/jobs");
-        while (jobs.toString().contains("\"state\":\"running\"") || jobs.toString().contains("\"state\":\"waiting\"")) {
+        while (jobs.toString().contains("\"state\":\"running\"")
+                || jobs.toString().contains("\"state\":\"waiting\"")) {
             assertThat(Instant.now()).as(jobs.toString()).isBefore(until);
             TimeUnit.MILLISECONDS.sleep(100);
             jobs = officer.json("/api/v1/jobs");
@@ -130,7 +135,9 @@ class KilledAtWorkTest {
 
     private void prepare(ForkedPlatform platform) throws IOException {
         var system = platform.signedIn("system", Role.SYSTEM_ADMINISTRATOR, "installation", null, null);
-        byte[] zip = ReturnsPackage.called(PROGRAMME).with("departments.yaml", DEPARTMENTS).zip();
+        byte[] zip = ReturnsPackage.called(PROGRAMME)
+                .with("departments.yaml", DEPARTMENTS)
+                .zip();
         ok(200, system.upload("POST", "/api/v1/packages?dryRun=false", zip));
         var officer = platform.signedIn("officer", Role.PROGRAMME_OFFICER, "province", PROGRAMME, null);
         ok(201, officer.send("POST", "/api/v1/collections", """
@@ -141,9 +148,10 @@ class KilledAtWorkTest {
             String city = county.equals("C01") ? "CB" : "CA";
             workers.add(new ReturnAtWork(
                     PROGRAMME + ".yearly.2024." + county,
-                    platform.signedIn("clerk-" + county, Role.COUNTY_CLERK, "county", PROGRAMME, county),
-                    platform.signedIn("reviewer-" + county, Role.CITY_REVIEWER, "city", PROGRAMME, city),
-                    platform.signedIn("officer-" + county, Role.PROGRAMME_OFFICER, "province", PROGRAMME, null)));
+                    platform.signedIn("clerk-" + workers.size(), Role.COUNTY_CLERK, "county", PROGRAMME, county),
+                    platform.signedIn("reviewer-" + workers.size(), Role.CITY_REVIEWER, "city", PROGRAMME, city),
+                    platform.signedIn(
+                            "officer-" + workers.size(), Role.PROGRAMME_OFFICER, "province", PROGRAMME, null)));
         }
         workers.add(new SheetAtWork(
                 PROGRAMME + ".statistics.2024",

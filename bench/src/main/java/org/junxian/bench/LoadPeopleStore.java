@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
 /// Makes the people of a load test in the embedded database of a demonstration, already signed in: what is measured is
 /// work, not 700 passwords. They are marked as demonstration and called `load-…`.
@@ -69,8 +70,21 @@ final class LoadPeopleStore implements AutoCloseable {
         return codes;
     }
 
-    /// A person with one role and an open session; made once, signed in anew each time.
+    /// The database itself, for measurements against it.
+    Connection connection() {
+        return connection;
+    }
+
+    /// Somebody with a role in the programme of Shandong.
     Signed signIn(String name, String role, String reach, String code) throws SQLException {
+        return signIn(name, role, reach, "shandong", code);
+    }
+
+    /// A person with one role and an open session; made once, signed in anew each time.
+    ///
+    /// @param programme null for an office of the installation
+    /// @param code      of a unit, city or department; empty for a whole programme or the installation
+    Signed signIn(String name, String role, String reach, @Nullable String programme, String code) throws SQLException {
         String key = name + "-" + System.nanoTime();
         run("""
                 INSERT INTO person (name, title, password_hash, must_change_password, demonstration, made_at)
@@ -78,15 +92,15 @@ final class LoadPeopleStore implements AutoCloseable {
                 ON CONFLICT (name) DO NOTHING""", name, NOBODYS_HASH);
         run("""
                 INSERT INTO person_grant (person, role, reach, programme, code, since, given_by, given_at)
-                SELECT ?, ?, ?, 'shandong', ?, DATE '2020-01-01', 'load', now()
-                WHERE NOT EXISTS (SELECT 1 FROM person_grant WHERE person = ?)""", name, role, reach, code, name);
+                SELECT ?, ?, ?, ?, nullif(?, ''), DATE '2020-01-01', 'load', now()
+                WHERE NOT EXISTS (SELECT 1 FROM person_grant WHERE person = ?)""", name, role, reach, programme, code, name);
         run("""
                 INSERT INTO web_session (key_hash, person, opened_by, started_at, used_at, address, browser)
                 VALUES (?, ?, 'password', now(), now(), '127.0.0.1', 'load')""", hash(key), name);
         return new Signed(name, key, code);
     }
 
-    private void run(String sql, String... values) throws SQLException {
+    private void run(String sql, @Nullable String... values) throws SQLException {
         try (var statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
                 statement.setString(i + 1, values[i]);

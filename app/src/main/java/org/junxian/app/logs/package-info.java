@@ -5,8 +5,7 @@
 /// Uses: `access`, `area`, `audit`, `integrity` (whom a question is about), `jobs` for long files, `problem`, `table`,
 /// `text`.
 /// Words owned: *operation log*, *sign-in log*, *history*.
-@ApplicationModule(
-        allowedDependencies = {"access", "area", "audit", "integrity", "jobs", "problem", "table", "text"})
+@ApplicationModule(allowedDependencies = {"access", "area", "audit", "integrity", "jobs", "problem", "table", "text"})
 @NullMarked
 package org.junxian.app.logs;
 

@@ -32,7 +32,12 @@ class BoundedMemoryTest {
     void F8_two_hundred_thousand_rows_and_fifty_exports_at_once_fit_into_a_bounded_heap() throws Exception {
         try (var platform = new ForkedPlatform(FreshFolder.make("bounded-"), "-Xmx512m")) {
             var system = platform.signedIn("system", Role.SYSTEM_ADMINISTRATOR, "installation", null, null);
-            ok(200, system.upload("POST", "/api/v1/packages?dryRun=false", ReturnsPackage.called(PROGRAMME).zip()));
+            ok(
+                    200,
+                    system.upload(
+                            "POST",
+                            "/api/v1/packages?dryRun=false",
+                            ReturnsPackage.called(PROGRAMME).zip()));
             fill(platform);
             var officer = platform.signedIn("officer", Role.PROGRAMME_OFFICER, "province", PROGRAMME, null);
             ok(422, officer.get("/api/v1/programmes/" + PROGRAMME + "/figures.csv"));
@@ -72,10 +77,7 @@ class BoundedMemoryTest {
             var jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
             jdbc.sql("""
                             SELECT set_config('junxian.programme', :programme, true),
-                                   set_config('junxian.units', '*', true)""")
-                    .param("programme", PROGRAMME)
-                    .query()
-                    .listOfRows();
+                                   set_config('junxian.units', '*', true)""").param("programme", PROGRAMME).query().listOfRows();
             rows(jdbc, "output", ROWS / 60 + 1, 12);
             rows(jdbc, "residents", SHORT_YEARS, 1);
             connection.commit();

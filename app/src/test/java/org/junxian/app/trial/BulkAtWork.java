@@ -31,10 +31,7 @@ public final class BulkAtWork extends Worker {
             var jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
             jdbc.sql("""
                             SELECT set_config('junxian.programme', :programme, true),
-                                   set_config('junxian.units', '*', true)""")
-                    .param("programme", programme)
-                    .query()
-                    .listOfRows();
+                                   set_config('junxian.units', '*', true)""").param("programme", programme).query().listOfRows();
             long rows = jdbc.sql("""
                             SELECT count(*) FROM observation
                             WHERE programme = :programme AND origin LIKE :programme || '.bulk.%'""")

@@ -30,8 +30,8 @@ public final class ForkedPlatform implements AutoCloseable {
     private final Path folder;
     private final Path log;
     private final List<String> memory;
-    private Process process;
-    private int port;
+    private volatile Process process;
+    private volatile int port;
 
     /// @param memory options of the virtual machine, for example `-Xmx512m`
     public ForkedPlatform(Path folder, String... memory) throws IOException {
@@ -133,16 +133,16 @@ public final class ForkedPlatform implements AutoCloseable {
                 passwords.getProperty("junxian_owner"));
     }
 
-    /// A caller with an open session, whose person is made when needed and holds exactly this role.
+    /// A caller with an open session, whose person is made when needed and holds exactly this role. Nobody of a
+    /// demonstration: those may not come in any more once the platform starts without it.
     ///
     /// @param code of a city or county, the id of a department, or null
-    public Caller signedIn(
-            String name, Role role, String reach, @Nullable String programme, @Nullable String code)
+    public Caller signedIn(String name, Role role, String reach, @Nullable String programme, @Nullable String code)
             throws IOException {
         var jdbc = JdbcClient.create(owner());
         jdbc.sql("""
                         INSERT INTO person (name, title, password_hash, must_change_password, demonstration, made_at)
-                        VALUES (:name, :name, '$argon2id$v=19$m=16384,t=2,p=1$nobody$nobody', false, true, now())
+                        VALUES (:name, :name, '$argon2id$v=19$m=16384,t=2,p=1$nobody$nobody', false, false, now())
                         ON CONFLICT DO NOTHING""").param("name", name).update();
         jdbc.sql("""
                         INSERT INTO person_grant (person, role, reach, programme, code, since, given_by, given_at)
@@ -157,10 +157,7 @@ public final class ForkedPlatform implements AutoCloseable {
         String key = name + "-" + System.nanoTime();
         jdbc.sql("""
                         INSERT INTO web_session (key_hash, person, opened_by, started_at, used_at, address, browser)
-                        VALUES (:hash, :name, 'password', now(), now(), '127.0.0.1', 'test')""")
-                .param("hash", hash(key))
-                .param("name", name)
-                .update();
+                        VALUES (:hash, :name, 'password', now(), now(), '127.0.0.1', 'test')""").param("hash", hash(key)).param("name", name).update();
         var caller = new Caller(() -> port);
         caller.carry(key);
         return caller;

@@ -2,7 +2,6 @@ package org.junxian.app.trial;
 
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.junxian.app.workbook.internal.FilledByHand;
 
 /// Brings a return by workbook, moves it up to acceptance and down to the county again, and begins anew.
@@ -10,8 +9,8 @@ public final class ReturnAtWork extends Worker {
 
     private static final Map<String, String> UP =
             Map.of("draft", "submit", "submitted", "review", "city-reviewed", "accept");
-    private static final Map<String, String> DOWN = Map.of(
-            "accepted", "unaccept", "city-reviewed", "return-to-city", "submitted", "return-to-county");
+    private static final Map<String, String> DOWN =
+            Map.of("accepted", "unaccept", "city-reviewed", "return-to-city", "submitted", "return-to-county");
     private static final Map<String, String> LEADS_TO = Map.of(
             "submit", "submitted",
             "review", "city-reviewed",
@@ -38,10 +37,10 @@ public final class ReturnAtWork extends Worker {
     }
 
     @Override
-    protected @Nullable String state() {
+    protected String state() {
         var answer = clerk.get(address);
         if (answer.statusCode() != 200) {
-            return null;
+            throw new AssertionError(answer.statusCode() + " " + Caller.text(answer));
         }
         var view = clerk.json(answer);
         return view.path("stage").asString() + " "
@@ -102,7 +101,9 @@ public final class ReturnAtWork extends Worker {
 
     /// A refusal is an answer too, and none is due here; a failure is what a kill looks like.
     private void unexpected(int status, String text) {
-        if (status < 500) {
+        if (status >= 500) {
+            throw new AssertionError(status + " " + text);
+        } else {
             answered("refused with " + status + ": " + text);
         }
     }

@@ -1,7 +1,6 @@
 package org.junxian.app.trial;
 
 import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
 
 /// Brings the sheet of a department back as a file, again and again.
 public final class SheetAtWork extends Worker {
@@ -18,14 +17,15 @@ public final class SheetAtWork extends Worker {
 
     /// All values, so that half a file would show.
     @Override
-    protected @Nullable String state() {
+    protected String state() {
         var answer = department.get(address);
         if (answer.statusCode() != 200) {
-            return null;
+            throw new AssertionError(answer.statusCode() + " " + Caller.text(answer));
         }
         var values = new StringBuilder();
         for (var row : department.json(answer).path("rows").properties()) {
-            values.append(row.getValue().path("residents").path("value").asDouble(0)).append(' ');
+            values.append(row.getValue().path("residents").path("value").asDouble(0))
+                    .append(' ');
         }
         return values.toString();
     }
@@ -39,8 +39,7 @@ public final class SheetAtWork extends Worker {
         }
         String next = (round + ".0 ").repeat(ReturnsPackage.COUNTIES.size());
         trying(next);
-        var answer = department.upload(
-                "POST", address + "/file", csv.toString().getBytes(StandardCharsets.UTF_8));
+        var answer = department.upload("POST", address + "/file", csv.toString().getBytes(StandardCharsets.UTF_8));
         if (answer.statusCode() == 200) {
             answered(next);
         } else if (answer.statusCode() < 500) {

@@ -16,6 +16,7 @@ public abstract class Worker implements Runnable {
     private final List<String> wrong = new ArrayList<>();
     private volatile boolean stopped;
     private volatile int done;
+    private volatile String trouble = "";
 
     protected Worker(String name) {
         this.name = name;
@@ -35,6 +36,7 @@ public abstract class Worker implements Runnable {
         possible.clear();
         possible.add(state);
         done++;
+        trouble = "";
     }
 
     @Override
@@ -42,11 +44,14 @@ public abstract class Worker implements Runnable {
         while (!stopped) {
             try {
                 String state = state();
-                if (state != null) {
+                if (state == null) {
+                    pause();
+                } else {
                     compare(state);
                     work(state);
                 }
             } catch (Exception | AssertionError e) {
+                trouble = e.toString();
                 pause();
             }
         }
@@ -69,6 +74,7 @@ public abstract class Worker implements Runnable {
     }
 
     public final void lookOnceMore() {
+        trouble = "";
         String state = state();
         if (state == null) {
             wrong.add("there is no answer");
@@ -91,6 +97,6 @@ public abstract class Worker implements Runnable {
 
     @Override
     public String toString() {
-        return name + " did " + done;
+        return name + " did " + done + (trouble.isEmpty() ? "" : ", lately: " + trouble);
     }
 }

@@ -1,5 +1,6 @@
 package org.junxian.app.workbook.internal;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import org.junxian.app.access.Caller;
@@ -36,5 +37,13 @@ class ObservationController {
         try (InputStream content = file.getInputStream()) {
             return observationsImport.start(caller, programme, content);
         }
+    }
+
+    /// The same file as the body itself, for programs: up to 256 MB.
+    @PostMapping(consumes = "text/csv")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    JobView body(@RequestParam(defaultValue = "shandong") String programme, Caller caller, HttpServletRequest request)
+            throws IOException {
+        return observationsImport.start(caller, programme, request.getInputStream());
     }
 }

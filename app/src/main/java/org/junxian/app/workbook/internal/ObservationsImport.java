@@ -48,12 +48,7 @@ class ObservationsImport {
     private final Uploads uploads;
 
     ObservationsImport(
-            Jobs jobs,
-            Programmes programmes,
-            RecordMany recordMany,
-            InArea inArea,
-            AuditTrail audit,
-            Uploads uploads) {
+            Jobs jobs, Programmes programmes, RecordMany recordMany, InArea inArea, AuditTrail audit, Uploads uploads) {
         this.jobs = jobs;
         this.programmes = programmes;
         this.recordMany = recordMany;
