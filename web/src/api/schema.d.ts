@@ -813,7 +813,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["file_2"];
+        post: operations["body"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4281,7 +4281,7 @@ export interface operations {
             };
         };
     };
-    file_2: {
+    body: {
         parameters: {
             query?: {
                 programme?: string;

@@ -46,7 +46,6 @@ final class CopyStore {
         setRowSecurityAside(false);
         connection.setAutoCommit(true);
         run("VACUUM observation");
-        run("CHECKPOINT");
         connection.setAutoCommit(false);
     }
 
