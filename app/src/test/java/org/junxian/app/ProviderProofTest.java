@@ -79,7 +79,7 @@ class ProviderProofTest {
     void A7_a_provider_that_does_not_ask_again_proves_nothing() {
         for (var twist : new Twist[] {Twist.SIGNED_IN_LONG_AGO, Twist.SILENT_ON_WHEN}) {
             ProviderVisit.there(name, twist);
-            assertThat(ProviderVisit.make(caller, "by-name", PROVE)).isEqualTo(ProviderVisit.REFUSED);
+            assertThat(ProviderVisit.make(caller, "by-name", PROVE)).startsWith(ProviderVisit.REFUSED);
             assertThat(ProviderVisit.refusal(caller)).as(twist.name()).startsWith("E3210");
             assertThat(session("proven")).isEqualTo("false");
         }
@@ -90,7 +90,7 @@ class ProviderProofTest {
     void A7_nobody_proves_for_somebody_else() {
         String other = people.person("proving-" + counter++);
         ProviderVisit.there(other, Twist.NOTHING);
-        assertThat(ProviderVisit.make(caller, "by-name", PROVE)).isEqualTo(ProviderVisit.REFUSED);
+        assertThat(ProviderVisit.make(caller, "by-name", PROVE)).startsWith(ProviderVisit.REFUSED);
         assertThat(ProviderVisit.refusal(caller))
                 .startsWith("E3209")
                 .contains(name)
@@ -99,7 +99,7 @@ class ProviderProofTest {
         assertThat(session("name")).as("nor signs in by the way").isEqualTo(name);
         assertThat(ProviderVisit.make(people.nobody(), "by-name", PROVE))
                 .as("nobody is signed in")
-                .isEqualTo(ProviderVisit.REFUSED);
+                .startsWith(ProviderVisit.REFUSED);
     }
 
     @Test
@@ -108,12 +108,13 @@ class ProviderProofTest {
         jdbc.sql("DELETE FROM web_session WHERE person = :name")
                 .param("name", name)
                 .update();
-        assertThat(ProviderVisit.location(caller.get(back))).isEqualTo(ProviderVisit.REFUSED);
+        assertThat(ProviderVisit.location(caller.get(back))).startsWith(ProviderVisit.REFUSED);
         assertThat(ProviderVisit.refusal(caller)).startsWith("E3001");
     }
 
     @Test
     void A7_with_a_second_factor_the_provider_alone_is_not_enough() {
+        ProviderVisit.make(caller, "by-name", PROVE);
         String secret = caller.json(caller.send("POST", "/api/v1/session/second-factor", ""))
                 .path("secret")
                 .asString();

@@ -75,7 +75,14 @@ class SignInTest {
 
     @Test
     void A7_with_a_second_factor_a_password_is_not_enough_and_no_code_is_taken_twice() throws Exception {
+        assertThat(code(caller.send("POST", "/api/v1/session/second-factor", "")))
+                .as("nobody turns an open browser into a proof")
+                .isEqualTo("E3009");
+        people.prove(caller);
         var begun = caller.json(caller.send("POST", "/api/v1/session/second-factor", ""));
+        jdbc.sql("UPDATE web_session SET proven_at = NULL WHERE person = :name")
+                .param("name", name)
+                .update();
         String secret = begun.path("secret").asString();
         assertThat(begun.path("address").asString())
                 .startsWith("otpauth://totp/")

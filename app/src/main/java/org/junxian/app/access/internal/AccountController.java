@@ -59,6 +59,7 @@ class AccountController {
 
     @PostMapping("/second-factor")
     SecondFactors.Begun beginSecondFactor(Caller caller) {
+        caller.requireProof(); // its codes are proofs from then on
         return secondFactors.begin(caller.name());
     }
 

@@ -2,6 +2,8 @@ package org.junxian.app.access.internal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PageRefusals {
 
-    static final String PAGE = "/sign-in?refused=1";
+    private static final String PAGE = "/sign-in?refused=1";
 
     private record Note(Problem problem, List<String> zh, List<String> en) {}
 
@@ -32,14 +34,15 @@ class PageRefusals {
         this.cookies = cookies;
     }
 
+    /// @param back the page that was wanted
     /// @return the page that shows it
-    String leave(Refusal refusal, HttpServletRequest request, HttpServletResponse response) {
+    String leave(Refusal refusal, String back, HttpServletRequest request, HttpServletResponse response) {
         var note = new Note(
                 refusal.problem(),
                 new ArrayList<>(refusal.facts(Language.ZH)),
                 new ArrayList<>(refusal.facts(Language.EN)));
         cookies.leave(KIND, note, request, response);
-        return PAGE;
+        return back.isEmpty() ? PAGE : PAGE + "&to=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
     }
 
     /// Once.

@@ -89,18 +89,18 @@ class ProviderController {
             HttpServletRequest request,
             HttpServletResponse response) {
         var there = providers.get(provider);
+        var page = OWN_PAGE.matcher(back).matches() ? back : "/";
         try {
             var session = principal instanceof SignedIn person ? person.session() : null;
             if (prove && session == null) {
                 throw Refusal.of(Problem.NOT_SIGNED_IN);
             }
             var departure = providers.depart(there, prove, request);
-            var page = OWN_PAGE.matcher(back).matches() ? back : "/";
             var arrival = new Arrival(departure.visit(), session == null ? null : session.id(), prove, page);
             cookies.leave(ARRIVAL, arrival, request, response);
             return goTo(departure.address().toString());
         } catch (Refusal refusal) {
-            return goTo(refusals.leave(refusal, request, response));
+            return goTo(refusals.leave(refusal, prove ? "" : page, request, response));
         }
     }
 
@@ -115,15 +115,16 @@ class ProviderController {
             HttpServletRequest request,
             HttpServletResponse response) {
         String there = providers.get(provider).id();
+        var begun = cookies.read(ARRIVAL, Arrival.class, request)
+                .filter(it -> it.visit().provider().equals(there)
+                        && RandomKey.same(it.visit().state(), Objects.requireNonNullElse(state, "")));
         try {
-            var arrival = cookies.read(ARRIVAL, Arrival.class, request)
-                    .filter(it -> it.visit().provider().equals(there)
-                            && RandomKey.same(it.visit().state(), Objects.requireNonNullElse(state, "")))
-                    .orElseThrow(() -> Refusal.of(Problem.ANSWER_NOT_EXPECTED));
+            var arrival = begun.orElseThrow(() -> Refusal.of(Problem.ANSWER_NOT_EXPECTED));
             cookies.forget(ARRIVAL, request, response);
             return goTo(arrived(arrival, new Answer(state, code, iss, error), request, response));
         } catch (Refusal refusal) {
-            return goTo(refusals.leave(refusal, request, response));
+            String wanted = begun.filter(it -> !it.proof()).map(Arrival::back).orElse("");
+            return goTo(refusals.leave(refusal, wanted, request, response));
         }
     }
 
