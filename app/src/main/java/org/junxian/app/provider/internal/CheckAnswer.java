@@ -73,17 +73,19 @@ public class CheckAnswer {
 
     private static OAuth2AuthorizationExchange exchange(
             ClientRegistration registration, Visit visit, Answer answer, String code) {
+        String returnAddress = Objects.requireNonNull(registration.getRedirectUri());
         var request = OAuth2AuthorizationRequest.authorizationCode()
-                .authorizationUri(registration.getProviderDetails().getAuthorizationUri())
+                .authorizationUri(
+                        Objects.requireNonNull(registration.getProviderDetails().getAuthorizationUri()))
                 .clientId(registration.getClientId())
-                .redirectUri(registration.getRedirectUri())
+                .redirectUri(returnAddress)
                 .scopes(registration.getScopes())
                 .state(visit.state())
                 .attributes(Map.of(
                         OidcParameterNames.NONCE, visit.nonce(), PkceParameterNames.CODE_VERIFIER, visit.verifier()))
                 .build();
         var response = OAuth2AuthorizationResponse.success(code)
-                .redirectUri(registration.getRedirectUri())
+                .redirectUri(returnAddress)
                 .state(Objects.requireNonNullElse(answer.state(), ""))
                 .build();
         return new OAuth2AuthorizationExchange(request, response);
