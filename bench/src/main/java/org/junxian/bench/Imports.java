@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.junxian.bench.LoadPeopleStore.Signed;
 import org.junxian.bench.Work.Cost;
@@ -77,14 +78,14 @@ public final class Imports {
             var clerk = sign(county, "county-clerk", "county", county);
             clerks.put(county, clerk);
             out.add(work.of(() -> files.put(county, asking.get(clerk, address(county)))));
-            files.put(county, FillWorkbook.with(files.get(county), figures));
+            files.put(county, FillWorkbook.with(Objects.requireNonNull(files.get(county)), figures));
         }
         System.out.println("a return of 900 cells as a workbook: " + Work.middle(out));
         var in = new ArrayList<Cost>();
         var all = work.of(() -> {
             for (var file : files.entrySet()) {
-                in.add(work.of(() ->
-                        require(asking.upload(clerks.get(file.getKey()), address(file.getKey()), file.getValue()))));
+                in.add(work.of(() -> require(asking.upload(
+                        Objects.requireNonNull(clerks.get(file.getKey())), address(file.getKey()), file.getValue()))));
             }
             return in;
         });

@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -30,7 +31,7 @@ public final class FuzzWorkbook {
         }
         ByteBuffer given = ByteBuffer.wrap(input);
         String name = NAMES.get(Byte.toUnsignedInt(given.get()) % NAMES.size());
-        byte[] before = PARTS.get(name);
+        byte[] before = Objects.requireNonNull(PARTS.get(name));
         int from = Short.toUnsignedInt(given.getShort()) % (before.length + 1);
         int to = from + Short.toUnsignedInt(given.getShort()) % (before.length + 1 - from);
         Map<String, byte[]> changed = new LinkedHashMap<>(PARTS);
