@@ -8,6 +8,7 @@ import org.junxian.app.trial.Administrator;
 import org.junxian.app.trial.Caller;
 import org.junxian.app.trial.RunningPlatform;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Signing in, and what it opens.
 @RunningPlatform
@@ -15,6 +16,9 @@ class SessionTest {
 
     private static final String SIGN_IN = "{\"name\":\"admin\",\"password\":\"%s\"}";
     private static final String ORDER = "{\"programme\":\"shandong\",\"scheme\":\"census-2020\"}";
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     Caller caller;
@@ -83,9 +87,17 @@ class SessionTest {
     }
 
     @Test
-    void signing_out_ends_the_session() {
+    void signing_out_ends_the_session_and_is_on_the_trail() {
         administrator.signIn(caller);
+        long before = signOuts();
         assertThat(caller.send("DELETE", "/api/v1/session", "").statusCode()).isEqualTo(204);
         assertThat(caller.json("/api/v1/session").path("signedIn").asBoolean()).isFalse();
+        assertThat(signOuts()).isEqualTo(before + 1);
+    }
+
+    private long signOuts() {
+        return jdbc.sql("SELECT count(*) FROM audit_entry WHERE what = 'signed out'")
+                .query(Long.class)
+                .single();
     }
 }

@@ -241,17 +241,19 @@ class JobsTest {
     void F1_a_job_whose_process_died_is_marked_as_failed() {
         var area = Area.whole("shandong");
         long id = inArea.change(area, () -> {
-            jdbc.sql(
-                            "SELECT audit_append(:who, 'job started', 'job ' || (SELECT coalesce(max(id), 0) + 1 FROM job), '')")
-                    .param("who", clerk.name())
-                    .query(Long.class)
-                    .single();
-            return jdbc.sql("""
+            long planted =
+                    jdbc.sql("""
                             INSERT INTO job (programme, whole, units, departments, owner, kind, title_zh, title_en,
                                 state, runner, beat_at, created_at, started_at)
                             VALUES ('shandong', false, '{370112}', '{}', :owner, 'test-orphan', 'x', 'x',
                                 'running', 'a process that was killed', now(), now(), now())
                             RETURNING id""").param("owner", clerk.name()).query(Long.class).single();
+            jdbc.sql("SELECT audit_append(:who, 'job started', 'job ' || :id, '')")
+                    .param("who", clerk.name())
+                    .param("id", planted)
+                    .query(Long.class)
+                    .single();
+            return planted;
         });
         assertThat(await(id, "failed").path("problem").path("code").asString()).isEqualTo("E6304");
     }

@@ -177,8 +177,6 @@ class ExportsTest {
         String order = "{\"collection\":\"%s\",\"language\":\"ZH\",\"returns\":[\"%s\"]}"
                 .formatted(COLLECTION, String.join("\",\"", ids));
         return inArea.change(Area.whole("shandong"), () -> {
-            jdbc.sql("""
-                            SELECT audit_append(:who, 'job started', 'job ' || (SELECT coalesce(max(id), 0) + 1 FROM job), '')""").param("who", owner).query(Long.class).single();
             long id = jdbc.sql("""
                             INSERT INTO job (programme, whole, units, departments, owner, kind, title_zh, title_en,
                                 order_text, state, runner, beat_at, created_at, started_at)
@@ -196,6 +194,11 @@ class ExportsTest {
                     .param("name", ids.getFirst())
                     .param("content", piece)
                     .update();
+            jdbc.sql("SELECT audit_append(:who, 'job started', 'job ' || :id, '')")
+                    .param("who", owner)
+                    .param("id", id)
+                    .query(Long.class)
+                    .single();
             return id;
         });
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junxian.app.access.Caller;
 import org.junxian.app.access.Role;
+import org.junxian.app.audit.Actor;
 import org.junxian.app.audit.AuditTrail;
 import org.junxian.app.problem.Problem;
 import org.junxian.app.problem.Refusal;
@@ -56,6 +57,18 @@ class OpenSessions {
             throw Refusal.of(Problem.UNKNOWN_SESSION, id);
         }
         audit.append(by.actor(), "session ended", "person " + by.name(), id);
+    }
+
+    /// The person leaves; whatever the cookie still says, the session is no more.
+    @Transactional
+    public void signOut(SessionStore.Stored current) {
+        if (store.close(current.person(), current.id())) {
+            audit.append(
+                    new Actor(current.person()),
+                    "signed out",
+                    "person " + current.person(),
+                    "from " + current.address());
+        }
     }
 
     @Transactional

@@ -30,6 +30,7 @@ class SessionController {
     private final ChangePassword changePassword;
     private final ProveIdentity proveIdentity;
     private final WebSessions sessions;
+    private final OpenSessions openSessions;
     private final SessionViews views;
 
     SessionController(
@@ -37,11 +38,13 @@ class SessionController {
             ChangePassword changePassword,
             ProveIdentity proveIdentity,
             WebSessions sessions,
+            OpenSessions openSessions,
             SessionViews views) {
         this.signIn = signIn;
         this.proveIdentity = proveIdentity;
         this.changePassword = changePassword;
         this.sessions = sessions;
+        this.openSessions = openSessions;
         this.views = views;
     }
 
@@ -60,7 +63,10 @@ class SessionController {
 
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void signOut(HttpServletRequest request, HttpServletResponse response) {
+    void signOut(@Nullable Principal principal, HttpServletRequest request, HttpServletResponse response) {
+        if (principal instanceof SignedIn person && person.session() != null) {
+            openSessions.signOut(person.session());
+        }
         sessions.close(request, response);
     }
 

@@ -32,6 +32,7 @@ class WebPages {
                 "/data",
                 "/work",
                 "/collections",
+                "/collections/locks",
                 "/collections/{id}",
                 "/returns/{id}",
                 "/reviews/{collection}",
