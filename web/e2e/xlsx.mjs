@@ -11,7 +11,7 @@ export function firstSheet(bytes) {
       const column = columnNumber(attributes.match(/r="([A-Z]+)/)[1])
       const value = content.match(/<v>(.*?)<\/v>/s)?.[1] ?? ''
       const style = Number(attributes.match(/s="(\d+)"/)?.[1] ?? 0)
-      cells[column] = attributes.includes('t="s"') ? shared[Number(value)] : shown(value, formats[style])
+      cells[column] = attributes.includes('t="s"') ? shared[Number(value)] : attributes.includes('t="inlineStr"') ? words(content) : shown(value, formats[style])
     }
     return Array.from(cells, (cell) => cell ?? '')
   })
