@@ -115,6 +115,35 @@ class JobsTest {
         assertThat(done.path("endedAt").asString()).isNotBlank();
     }
 
+    /// While figures are copied in, the connection of the work answers nothing else; here it can answer nothing.
+    @Test
+    void a_step_asks_nothing_on_the_connection_of_the_work() {
+        long id = jobs.start(clerk, "test-busy", TITLE, COUNTY, progress -> {
+                    progress.stage(TITLE, 2);
+                    assertThatThrownBy(() -> inArea.change(COUNTY, () -> {
+                                assertThatThrownBy(() -> jdbc.sql("SELECT 1 / 0")
+                                                .query(Integer.class)
+                                                .single())
+                                        .hasMessageContaining("division by zero");
+                                pause(Duration.ofMillis(1_200));
+                                progress.step(TITLE, 1);
+                                throw new IllegalStateException("the step came back");
+                            }))
+                            .hasMessage("the step came back");
+                    return JobResult.nothing();
+                })
+                .id();
+        await(id, "done");
+    }
+
+    private static void pause(Duration time) {
+        try {
+            Thread.sleep(time);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     @Test
     void a_cancelled_job_ends_at_its_next_step() {
         long id = jobs.start(clerk, "test-cancel", TITLE, COUNTY, this::untilStopped)

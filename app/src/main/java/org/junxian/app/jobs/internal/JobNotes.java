@@ -7,6 +7,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junxian.app.area.Area;
 import org.junxian.app.area.InArea;
@@ -64,6 +65,11 @@ class JobNotes {
 
     boolean begin(StoredJob job) {
         return inArea.apart(job.area(), () -> store.begin(job.area(), job.id(), runner, clock.instant()));
+    }
+
+    /// Asks on a connection of its own: that of the work may be busy with a long statement, and would never answer.
+    <T> T beside(StoredJob job, Supplier<T> question) {
+        return inArea.apart(job.area(), question);
     }
 
     /// @return whether the job is to stop

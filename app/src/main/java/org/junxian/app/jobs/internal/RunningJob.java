@@ -91,7 +91,11 @@ final class RunningJob implements Progress {
     }
 
     private boolean isAllowed() {
-        return callers.find(job.owner()).filter(now -> kinds.allows(now, job)).isPresent();
+        return notes.beside(
+                job,
+                () -> callers.find(job.owner())
+                        .filter(now -> kinds.allows(now, job))
+                        .isPresent());
     }
 
     @Override
