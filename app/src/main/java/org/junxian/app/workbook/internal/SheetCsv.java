@@ -74,7 +74,7 @@ final class SheetCsv {
                 if (columns.isEmpty()) {
                     unitColumn = head(row, columns, known);
                 } else {
-                    row(row, columns, unitColumn, blank, units, cells);
+                    row(row, columns, unitColumn, blank.subject(), places.keySet(), units, cells);
                 }
             }
         } catch (CsvParseException e) {
@@ -127,7 +127,8 @@ final class SheetCsv {
             CsvRecord row,
             Map<Integer, String> columns,
             int unitColumn,
-            Blank blank,
+            Subject subject,
+            Set<String> places,
             Set<String> units,
             Map<String, Read> cells) {
         long line = row.getStartingLineNumber();
@@ -140,10 +141,10 @@ final class SheetCsv {
             String name = column.getValue();
             String text = column.getKey() < row.getFieldCount() ? row.getField(column.getKey()) : "";
             if (name.equals("sheet")) {
-                requireSheet(line, text.strip(), blank.subject());
+                requireSheet(line, text.strip(), subject);
                 continue;
             }
-            if (!blank.places().containsKey(SheetBlank.key(unit, name))) {
+            if (!places.contains(SheetBlank.key(unit, name))) {
                 throw bad(line, "unit \"" + cut(unit) + "\"", "the code of a unit of this sheet, for example 370102");
             }
             String plain = text.startsWith("'") ? text.substring(1) : text;
