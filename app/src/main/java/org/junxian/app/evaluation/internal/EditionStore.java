@@ -49,14 +49,14 @@ public class EditionStore {
     }
 
     /// The package version an edition was computed with.
-    int version(String id) {
+    public int version(String id) {
         return jdbc.sql("SELECT version FROM edition WHERE id = :id")
                 .param("id", id)
                 .query(Integer.class)
                 .single();
     }
 
-    Optional<byte[]> file(String edition, String name) {
+    public Optional<byte[]> file(String edition, String name) {
         return jdbc.sql("SELECT content FROM edition_file WHERE edition = :edition AND name = :name")
                 .param("edition", edition)
                 .param("name", name)

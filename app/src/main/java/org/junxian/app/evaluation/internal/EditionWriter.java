@@ -1,11 +1,13 @@
 package org.junxian.app.evaluation.internal;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junxian.app.audit.Actor;
 import org.junxian.app.evaluation.Edition;
+import org.junxian.app.evaluation.EditionPart;
 import org.junxian.app.evaluation.FrozenResult;
 import org.junxian.app.evaluation.PublishEdition.Order;
 import org.junxian.app.programmes.LoadedProgramme;
@@ -23,10 +25,12 @@ public class EditionWriter {
 
     private final EditionStore store;
     private final JsonMapper json;
+    private final List<EditionPart> parts;
 
-    EditionWriter(EditionStore store, JsonMapper json) {
+    EditionWriter(EditionStore store, JsonMapper json, List<EditionPart> parts) {
         this.store = store;
         this.json = json;
+        this.parts = parts;
     }
 
     public Instant now() {
@@ -46,6 +50,11 @@ public class EditionWriter {
                 frozen,
                 Sha256.of(json.writeValueAsBytes(frozen)),
                 ranked(frozen));
+    }
+
+    /// The hash that an edition of this run bears.
+    public String hash(Run run) {
+        return Sha256.of(json.writeValueAsBytes(Freeze.freeze(run)));
     }
 
     public Edition write(
@@ -84,6 +93,10 @@ public class EditionWriter {
         store.add(edition, programme.version());
         store.addFile(edition.id(), PublishedFiles.RESULT, bytes);
         store.addFile(edition.id(), PublishedFiles.BUNDLE, bundle(run, asOf));
+        var input = run.input(edition);
+        for (var part : parts) {
+            part.files(input).forEach((name, content) -> store.addFile(edition.id(), name, content));
+        }
         return edition;
     }
 

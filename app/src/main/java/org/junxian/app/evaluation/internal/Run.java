@@ -2,6 +2,8 @@ package org.junxian.app.evaluation.internal;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.junxian.app.evaluation.Edition;
+import org.junxian.app.evaluation.EditionInput;
 import org.junxian.app.statistics.RecordedFigure;
 import org.junxian.index.result.RankChange;
 import org.junxian.index.result.Result;
@@ -19,4 +21,9 @@ public record Run(
         SchemeFigures figures,
         Map<RecordedFigure.Key, RecordedFigure> recorded,
         Result result,
-        @Nullable RankChange change) {}
+        @Nullable RankChange change) {
+
+    public EditionInput input(Edition edition) {
+        return new EditionInput(edition, programme, scheme, figures, result);
+    }
+}
