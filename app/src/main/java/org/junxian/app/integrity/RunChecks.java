@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.junxian.app.access.Caller;
 import org.junxian.app.access.Role;
 import org.junxian.app.area.Area;
+import org.junxian.app.area.InArea;
 import org.junxian.app.integrity.internal.AskQuestions;
 import org.junxian.app.integrity.internal.PanelOfFigures;
 import org.junxian.app.integrity.internal.QuestionsOf;
@@ -41,6 +42,7 @@ public class RunChecks {
     private final KnownFigures figures;
     private final AskQuestions ask;
     private final Jobs jobs;
+    private final InArea inArea;
     private final Clock clock;
 
     RunChecks(
@@ -49,12 +51,14 @@ public class RunChecks {
             KnownFigures figures,
             AskQuestions ask,
             Jobs jobs,
+            InArea inArea,
             Clock clock) {
         this.programmes = programmes;
         this.territories = territories;
         this.figures = figures;
         this.ask = ask;
         this.jobs = jobs;
+        this.inArea = inArea;
         this.clock = clock;
     }
 
@@ -98,13 +102,21 @@ public class RunChecks {
                 AssessPanel.compute(panel, laidOut.checkPlan(), laidOut.years().size() - 1);
         progress.stage(new Text("提出询问", "Asking"), 0);
         var questions = new QuestionsOf(plan, laidOut, panel, published).of(found);
-        int asked = ask.handle(by, area, period, asOf, plan.weights().sequencedKeySet(), panel, found, questions);
+        return inArea.change(area, () -> {
+            int asked = ask.handle(by, area, period, asOf, plan.weights().sequencedKeySet(), panel, found, questions);
+            var result = result(found.size(), asked, questions.size() - asked);
+            progress.done(result);
+            return result;
+        });
+    }
+
+    private static JobResult result(int checked, int asked, int asIs) {
         return new JobResult.Report(new JobReport(
                 new Text(
-                        "核查了 %s 个单位，新提出 %s 条询问".formatted(found.size(), asked),
-                        "%s units were checked, %s questions are new".formatted(found.size(), asked)),
+                        "核查了 %s 个单位，新提出 %s 条询问".formatted(checked, asked),
+                        "%s units were checked, %s questions are new".formatted(checked, asked)),
                 asked,
-                questions.size() - asked,
+                asIs,
                 List.of()));
     }
 }

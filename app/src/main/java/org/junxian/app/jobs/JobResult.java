@@ -1,5 +1,7 @@
 package org.junxian.app.jobs;
 
+import org.jspecify.annotations.Nullable;
+
 /// What a job leaves.
 public sealed interface JobResult {
 
@@ -11,6 +13,11 @@ public sealed interface JobResult {
 
     /// The file that was written with [Progress#file].
     record FileMade() implements JobResult {}
+
+    /// What there is to read; null when it leaves a file or nothing.
+    default @Nullable JobReport report() {
+        return null;
+    }
 
     static JobResult nothing() {
         return new Nothing();

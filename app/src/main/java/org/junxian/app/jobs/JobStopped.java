@@ -1,6 +1,7 @@
 package org.junxian.app.jobs;
 
-/// Ends a job from inside: it was cancelled, its owner lost the right to it, or the platform stops.
+/// Ends a job from inside: it was cancelled, its owner lost the right to it, the platform stops, or
+/// another process took this one for dead and ended it.
 public final class JobStopped extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -9,7 +10,8 @@ public final class JobStopped extends RuntimeException {
     public enum Reason {
         CANCELLED,
         NO_LONGER_ALLOWED,
-        PLATFORM_STOPS
+        PLATFORM_STOPS,
+        ENDED_ELSEWHERE
     }
 
     private final Reason reason;

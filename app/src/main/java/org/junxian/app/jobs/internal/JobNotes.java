@@ -78,12 +78,23 @@ class JobNotes {
     }
 
     void finish(StoredJob job, @Nullable JobReport report, @Nullable FileMade file) {
-        change(job, () -> {
-            pieces.clear(job.area(), job.id());
-            if (store.finish(job.area(), job.id(), runner, report, file, clock.instant())) {
-                audit.append(new Actor(job.owner()), "job done", subject(job), job.kind());
-            }
-        });
+        inArea.apart(job.area(), () -> finished(job, report, file));
+    }
+
+    /// The same within the transaction that runs around it.
+    ///
+    /// @return false when the job was ended by somebody else meanwhile
+    boolean finishWithin(StoredJob job, @Nullable JobReport report, @Nullable FileMade file) {
+        return inArea.change(job.area(), () -> finished(job, report, file));
+    }
+
+    private boolean finished(StoredJob job, @Nullable JobReport report, @Nullable FileMade file) {
+        pieces.clear(job.area(), job.id());
+        boolean finished = store.finish(job.area(), job.id(), runner, report, file, clock.instant());
+        if (finished) {
+            audit.append(new Actor(job.owner()), "job done", subject(job), job.kind());
+        }
+        return finished;
     }
 
     /// @param problem null when it was cancelled

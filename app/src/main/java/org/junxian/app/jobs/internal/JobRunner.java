@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.junxian.app.access.Caller;
 import org.junxian.app.access.CallerNow;
 import org.junxian.app.area.Area;
-import org.junxian.app.jobs.JobReport;
-import org.junxian.app.jobs.JobResult;
 import org.junxian.app.jobs.JobStopped;
 import org.junxian.app.jobs.JobStopped.Reason;
 import org.junxian.app.jobs.JobWork;
@@ -94,8 +92,7 @@ public class JobRunner {
     private void work(RunningJob running, JobWork work) {
         var job = running.job();
         try {
-            var report = report(work.run(running));
-            notes.finish(job, report, running.fileMade());
+            notes.finish(job, work.run(running).report(), running.fileMade());
         } catch (JobStopped e) {
             stopped(job, e.reason());
         } catch (Refusal e) {
@@ -111,20 +108,13 @@ public class JobRunner {
         switch (reason) {
             case CANCELLED -> notes.end(job, null);
             case NO_LONGER_ALLOWED -> notes.end(job, Refusal.of(Problem.JOB_NO_LONGER_ALLOWED));
+            case ENDED_ELSEWHERE -> LOG.info("Job {} was ended by another process; its work was taken back", job.id());
             case PLATFORM_STOPS -> {
                 if (job.order() == null) {
                     notes.end(job, Refusal.of(Problem.JOB_INTERRUPTED));
                 }
             }
         }
-    }
-
-    private static @Nullable JobReport report(JobResult result) {
-        return switch (result) {
-            case JobResult.Report(var report) -> report;
-            case JobResult.FileMade() -> null;
-            case JobResult.Nothing() -> null;
-        };
     }
 
     /// A waiting job ends at once, a running one at its next step.

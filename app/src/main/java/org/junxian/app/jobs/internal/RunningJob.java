@@ -7,12 +7,14 @@ import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junxian.app.access.CallerNow;
+import org.junxian.app.jobs.JobResult;
 import org.junxian.app.jobs.JobStopped;
 import org.junxian.app.jobs.JobStopped.Reason;
 import org.junxian.app.jobs.JobView.JobProgress;
 import org.junxian.app.jobs.Progress;
 import org.junxian.app.jobs.internal.StoredJob.FileMade;
 import org.junxian.programme.model.Text;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// The progress of one running job. Used by the job's own thread; others only ask it to stop.
 final class RunningJob implements Progress {
@@ -103,6 +105,16 @@ final class RunningJob implements Progress {
         var begun = new JobFile(job, notes, name, mediaType);
         file = begun;
         return begun;
+    }
+
+    @Override
+    public void done(JobResult result) {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("A job is done in the transaction of its work");
+        }
+        if (!notes.finishWithin(job, result.report(), fileMade())) {
+            throw new JobStopped(Reason.ENDED_ELSEWHERE);
+        }
     }
 
     @Override

@@ -85,22 +85,19 @@ class ObservationsImport {
                     lines -> progress.step(new Text("第 " + lines + " 行", "line " + lines), lines));
             var area = Area.whole(programme);
             try {
-                var recorded = inArea.change(area, () -> {
-                    var done = recordMany.handle(area, "bulk", sink -> give(file, reading, sink), by.actor());
-                    if (done.revisions() > 0) {
+                return inArea.change(area, () -> {
+                    var recorded = recordMany.handle(area, "bulk", sink -> give(file, reading, sink), by.actor());
+                    var done = imported(recorded.revisions(), recorded.unchanged());
+                    if (recorded.revisions() > 0) {
                         audit.append(
                                 by.actor(),
                                 "figures imported",
                                 "package " + programme,
-                                done.revisions() + " revisions, " + done.unchanged() + " unchanged");
+                                recorded.revisions() + " revisions, " + recorded.unchanged() + " unchanged");
                     }
+                    progress.done(done);
                     return done;
                 });
-                return report(
-                        new Text("已导入 " + recorded.revisions() + " 个数据", recorded.revisions() + " figures are in"),
-                        recorded.revisions(),
-                        recorded.unchanged(),
-                        List.of());
             } catch (Refused refused) {
                 return refused(reading.wrong(), reading.findings());
             } catch (DuplicateKeyException e) {
@@ -121,6 +118,11 @@ class ObservationsImport {
         if (reading.wrong() > 0) {
             throw new Refused();
         }
+    }
+
+    private static JobResult imported(long revisions, long unchanged) {
+        return report(
+                new Text("已导入 " + revisions + " 个数据", revisions + " figures are in"), revisions, unchanged, List.of());
     }
 
     private static JobResult refused(long count, List<JobReport.Finding> findings) {
