@@ -27,10 +27,9 @@ public interface Progress {
     /// @param name the file name with its ending
     OutputStream file(String name, String mediaType) throws IOException;
 
-    /// Ends the job as done, in the transaction of the work: what the work changed and the word that it is done commit
-    /// together, so that no crash leaves a job called failed whose work stands. Call it last in that transaction; a
-    job
-    /// that changes nothing but its own file needs not.
+    /// Ends the job as done, in the transaction of the work: what it changed and the word that it is done commit
+    /// together, so that no crash leaves a job called failed whose work stands. Call it last in that transaction.
+    /// Work that changes nothing but its own file needs not.
     ///
     /// @throws IllegalStateException outside of a transaction
     /// @throws JobStopped when somebody ended the job meanwhile; let it pass, so that the work is rolled back
