@@ -484,6 +484,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/editions/{edition}/whatif": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["board"];
+        put?: never;
+        post: operations["trial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/editions/{edition}/{table}": {
         parameters: {
             query?: never;
@@ -1665,6 +1681,43 @@ export interface components {
             secret: string;
             address: string;
         };
+        BoardBoundary: {
+            id: string;
+            title: components["schemas"]["Text"];
+            classId: string | null;
+            /** Format: int32 */
+            places: number;
+        };
+        BoardClass: {
+            id: string;
+            title: components["schemas"]["Text"];
+        };
+        BoardNode: {
+            id: string;
+            parent: string | null;
+            /** Format: int32 */
+            level: number;
+            kind: string;
+            title: components["schemas"]["Text"];
+            weights: {
+                [key: string]: number;
+            };
+            method: components["schemas"]["Text"];
+            by: string | null;
+            within: string | null;
+            basis: string[];
+        };
+        BoundaryEffect: {
+            id: string;
+            title: components["schemas"]["Text"];
+            classId: string | null;
+            /** Format: int32 */
+            places: number;
+            entering: string[];
+            leaving: string[];
+            sureBefore: number | null;
+            sureAfter: number | null;
+        };
         Break: {
             /** Format: int64 */
             number: number;
@@ -1709,6 +1762,17 @@ export interface components {
         CellsOrder: {
             request?: string;
             cells?: components["schemas"]["SheetCellOrder"][];
+        };
+        CertaintyEffect: {
+            /** Format: int32 */
+            replications: number;
+            /** Format: int64 */
+            seed: number;
+            /** Format: double */
+            concentration: number;
+            widthBefore: number | null;
+            widthAfter: number | null;
+            units: components["schemas"]["UnitInterval"][];
         };
         ChangedCell: {
             entry: string;
@@ -1805,6 +1869,15 @@ export interface components {
         DepartmentView: {
             id: string;
             title: components["schemas"]["Text"];
+        };
+        DifferenceRow: {
+            subject: string;
+            title: components["schemas"]["Text"];
+            aspect: string;
+            classId: string | null;
+            before: components["schemas"]["Text"];
+            after: components["schemas"]["Text"];
+            basis: string[];
         };
         Digest: {
             /** Format: int64 */
@@ -2530,6 +2603,44 @@ export interface components {
             reaches: string[];
             runsTheSystem: boolean;
         };
+        RuleBoard: {
+            edition: string;
+            programme: string;
+            scheme: string;
+            title: components["schemas"]["Text"];
+            over: string;
+            classes: components["schemas"]["BoardClass"][];
+            nodes: components["schemas"]["BoardNode"][];
+            boundaries: components["schemas"]["BoardBoundary"][];
+            normalisations: string[];
+            aggregations: string[];
+            /** Format: int32 */
+            replications: number;
+        };
+        RuleChangeOrder: {
+            kind?: string;
+            node?: string | null;
+            classId?: string | null;
+            weight?: number | null;
+            by?: string | null;
+            within?: string | null;
+            unit?: string | null;
+        };
+        RuleTrialAnswer: {
+            edition: string;
+            over: string;
+            /** Format: int32 */
+            moved: number;
+            hash: string;
+            units: components["schemas"]["TrialUnit"][];
+            boundaries: components["schemas"]["BoundaryEffect"][];
+            certainty: components["schemas"]["CertaintyEffect"] | null;
+            difference: components["schemas"]["DifferenceRow"][];
+        };
+        RuleTrialOrder: {
+            changes?: components["schemas"]["RuleChangeOrder"][] | null;
+            certainty?: boolean | null;
+        };
         RuleView: {
             method: string;
             words: components["schemas"]["Text"] | null;
@@ -2853,6 +2964,25 @@ export interface components {
             /** Format: double */
             after: number;
             rule: components["schemas"]["Text"];
+        };
+        TrialUnit: {
+            code: string;
+            name: components["schemas"]["Text"];
+            classBefore: string | null;
+            classAfter: string | null;
+            scoreBefore: number | null;
+            scoreAfter: number | null;
+            rankBefore: number | null;
+            rankAfter: number | null;
+            rankInClassBefore: number | null;
+            rankInClassAfter: number | null;
+        };
+        UnitInterval: {
+            code: string;
+            p05Before: number | null;
+            p95Before: number | null;
+            p05After: number | null;
+            p95After: number | null;
         };
         UnitProgress: {
             unit: string;
@@ -3756,6 +3886,54 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["UnitResult"];
+                };
+            };
+        };
+    };
+    board: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                edition: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RuleBoard"];
+                };
+            };
+        };
+    };
+    trial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                edition: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleTrialOrder"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RuleTrialAnswer"];
                 };
             };
         };

@@ -84,6 +84,10 @@ public final class FormPopulation {
     }
 
     private ClassId classOf(UnitId unit) {
+        ClassId stated = scheme.population().reclassed().get(unit);
+        if (stated != null) {
+            return stated;
+        }
         return switch (scheme.population().classBy()) {
             case ClassBy.None none -> ClassId.ALL;
             case ClassBy.OfTerritory territory ->

@@ -79,6 +79,13 @@ public final class SchemeBlocks {
                     "类别从何而来",
                     "where classes come from"),
             may(
+                    "reclass",
+                    Shape.ID.map(),
+                    "{}",
+                    "{ 370112: other }",
+                    "个别单位改按此类别（单位代码与类别）",
+                    "units that compete in another class: code → class"),
+            may(
                     "compose",
                     Shape.block("compose").list(),
                     "[]",

@@ -1,22 +1,32 @@
 package org.junxian.programme.model;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junxian.index.data.ClassId;
 import org.junxian.index.data.UnitId;
 import org.junxian.index.data.VariableId;
 
 /// Who takes part in an evaluation: all units of `kinds` that exist on the last day of the period, or exactly `units`
 /// where that list is not empty; without those left out by name.
+///
+/// @param reclassed units that compete in another class than `classBy` says
 public record PopulationRule(
-        List<String> kinds, List<UnitId> units, List<LeftOut> leftOut, ClassBy classBy, List<Composed> composed) {
+        List<String> kinds,
+        List<UnitId> units,
+        List<LeftOut> leftOut,
+        ClassBy classBy,
+        List<Composed> composed,
+        SortedMap<UnitId, ClassId> reclassed) {
 
     public PopulationRule {
         kinds = List.copyOf(kinds);
         units = List.copyOf(units);
         leftOut = List.copyOf(leftOut);
         composed = List.copyOf(composed);
+        reclassed = Collections.unmodifiableSortedMap(new TreeMap<>(reclassed));
     }
 
     /// A unit left out by name, and why.

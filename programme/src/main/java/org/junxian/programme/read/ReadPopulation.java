@@ -36,7 +36,8 @@ final class ReadPopulation {
     }
 
     PopulationRule standard() {
-        return new PopulationRule(names.head().evaluated(), List.of(), List.of(), new ClassBy.OfTerritory(), List.of());
+        return new PopulationRule(
+                names.head().evaluated(), List.of(), List.of(), new ClassBy.OfTerritory(), List.of(), new TreeMap<>());
     }
 
     PopulationRule read(Fields fields) {
@@ -48,7 +49,25 @@ final class ReadPopulation {
                 fields.list("units", this::unit),
                 fields.list("exclude", this::leftOut),
                 fields.find("class-by").map(this::classBy).orElse(new ClassBy.OfTerritory()),
-                fields.list("compose", this::composed));
+                fields.list("compose", this::composed),
+                reclassed(fields));
+    }
+
+    /// Units in another class than the rest of the rule says.
+    private SortedMap<UnitId, ClassId> reclassed(Fields fields) {
+        SortedMap<UnitId, ClassId> classes = new TreeMap<>();
+        fields.map("reclass").forEach(entry -> {
+            Yaml value = entry.getValue().value();
+            Optional<UnitId> unit = names.unit(entry.getKey(), entry.getValue().keyPlace());
+            values.text(value).ifPresent(name -> {
+                if (!rules.classes().contains(new ClassId(name))) {
+                    rules.reportClass(name, value.place());
+                } else {
+                    unit.ifPresent(known -> classes.put(known, new ClassId(name)));
+                }
+            });
+        });
+        return classes;
     }
 
     private Optional<UnitId> unit(Yaml value) {

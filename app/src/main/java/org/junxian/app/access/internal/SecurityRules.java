@@ -104,6 +104,8 @@ class SecurityRules {
                 .permitAll()
                 .requestMatchers(HttpMethod.HEAD, PUBLISHED)
                 .permitAll()
+                .requestMatchers(HttpMethod.POST, "/api/v1/editions/*/whatif")
+                .permitAll()
                 .requestMatchers("/api/v1/packages/**", "/api/v1/programmes/**")
                 .hasAuthority(Role.SYSTEM_ADMINISTRATOR.id())
                 .requestMatchers("/api/v1/**")
