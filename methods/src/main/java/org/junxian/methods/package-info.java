@@ -2,7 +2,7 @@
 ///
 /// Not here: the composite index (`index`), which rule a programme applies (`programme`).
 /// Uses: nothing but the JDK. Pure: no input or output, no clock, no locale, no logging.
-/// Words owned: none yet; the first method brings the first words.
+/// Words owned: none here; each package has its own.
 @NullMarked
 package org.junxian.methods;
 
