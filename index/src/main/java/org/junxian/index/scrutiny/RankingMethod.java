@@ -47,7 +47,8 @@ public enum RankingMethod {
             case WEIGHTED_MEAN -> mean(matrix).ranks();
             case TOPSIS -> Topsis.of(matrix).ranks();
             case ENTROPY_TOPSIS ->
-                Topsis.of(matrix.weighted(EntropyWeights.of(matrix, Spread.RANGES).shares()))
+                Topsis.of(matrix.weighted(
+                                EntropyWeights.of(matrix, Spread.RANGES).shares()))
                         .ranks();
             case VIKOR -> Vikor.of(matrix, HALF).compromise().ranks();
             case PROMETHEE -> Promethee.of(matrix, gaussian(matrix)).net().ranks();

@@ -73,7 +73,8 @@ public record ScorePool(
                 rows.add(row);
             }
         }
-        List<String> names = kept.stream().map(i -> population.get(i).id().code()).toList();
+        List<String> names =
+                kept.stream().map(i -> population.get(i).id().code()).toList();
         return new ScorePool(
                 classId,
                 kept,

@@ -34,18 +34,18 @@ public record CorrelationMap(CorrelationMethod method, List<Pair> pairs) {
     public static CorrelationMap of(EvaluatedScheme evaluated, CorrelationMethod method) {
         List<Pair> pairs = new ArrayList<>();
         List<NodeCorrelation> inside = IndexCorrelations.of(evaluated.result(), method);
-        inside.forEach(c -> pairs.add(new Pair(
-                c.node(), c.other(), Relation.valueOf(c.relation().name()), c.correlation(), c.flag())));
+        inside.forEach(c -> pairs.add(
+                new Pair(c.node(), c.other(), Relation.valueOf(c.relation().name()), c.correlation(), c.flag())));
         RankedScores scores = new RankedScores(evaluated.result());
         List<Indicator> indicators = evaluated.result().scheme().indicators();
         for (int i = 0; i < indicators.size(); i++) {
             for (int j = i + 1; j < indicators.size(); j++) {
                 NodeId one = indicators.get(i).id();
                 NodeId two = indicators.get(j).id();
-                if (inside.stream().noneMatch(c -> c.node().equals(one) && c.other().equals(two))) {
+                if (inside.stream()
+                        .noneMatch(c -> c.node().equals(one) && c.other().equals(two))) {
                     Correlation found = method.of(scores.of(one), scores.of(two));
-                    pairs.add(new Pair(
-                            one, two, Relation.STRANGER, found, CorrelationFlag.of(found.coefficient())));
+                    pairs.add(new Pair(one, two, Relation.STRANGER, found, CorrelationFlag.of(found.coefficient())));
                 }
             }
         }

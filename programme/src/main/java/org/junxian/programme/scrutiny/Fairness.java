@@ -14,8 +14,8 @@ import org.junxian.index.reasons.Favour;
 import org.junxian.index.result.Result;
 import org.junxian.index.scheme.Scheme;
 import org.junxian.programme.model.Territory;
-import org.junxian.programme.model.Text;
 import org.junxian.programme.model.TerritoryUnit;
+import org.junxian.programme.model.Text;
 import org.junxian.programme.result.EvaluatedScheme;
 import org.junxian.programme.words.Titles;
 
@@ -76,11 +76,10 @@ public final class Fairness {
 
     private Result under(Against against) {
         Scheme scheme = evaluated.scheme().scheme();
-        Scheme other =
-                switch (against) {
-                    case WITHOUT_CLASSES -> ClassBlind.of(scheme, classes());
-                    case EQUAL_WEIGHTS -> ClassBlind.equallyWeighted(scheme);
-                };
+        Scheme other = switch (against) {
+            case WITHOUT_CLASSES -> ClassBlind.of(scheme, classes());
+            case EQUAL_WEIGHTS -> ClassBlind.equallyWeighted(scheme);
+        };
         return new Engine().evaluate(other, evaluated.figures().figures());
     }
 
@@ -102,7 +101,9 @@ public final class Fairness {
         switch (grouping) {
             case CLASS -> {
                 groups.put(unit.id(), unit.classId().id());
-                titles.put(unit.classId().id(), new Titles(evaluated.programme(), evaluated.scheme()).classId(unit.classId()));
+                titles.put(
+                        unit.classId().id(),
+                        new Titles(evaluated.programme(), evaluated.scheme()).classId(unit.classId()));
             }
             case CITY ->
                 known.parent().ifPresent(city -> {

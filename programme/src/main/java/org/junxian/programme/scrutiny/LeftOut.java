@@ -23,7 +23,8 @@ public record LeftOut(NodeId node, double meanMove, int moved, int up, double up
         List<LeftOut> rows = new ArrayList<>();
         for (Node node : evaluated.result().scheme().nodes()) {
             if (!node.id().equals(evaluated.result().scheme().root().id())) {
-                rows.add(without(leave, node.id(), evaluated.result().population().units()));
+                rows.add(without(
+                        leave, node.id(), evaluated.result().population().units()));
             }
         }
         return List.copyOf(rows);
@@ -48,12 +49,6 @@ public record LeftOut(NodeId node, double meanMove, int moved, int up, double up
             }
         }
         return new LeftOut(
-                node,
-                without.meanMove(),
-                moved,
-                up,
-                up < 0 ? 0 : moves[up],
-                down,
-                down < 0 ? 0 : moves[down]);
+                node, without.meanMove(), moved, up, up < 0 ? 0 : moves[up], down, down < 0 ? 0 : moves[down]);
     }
 }

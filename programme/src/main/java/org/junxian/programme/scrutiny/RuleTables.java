@@ -123,8 +123,7 @@ public final class RuleTables {
             columns.add(new Column(ScrutinyWords.id(method).replace('-', '_'), title, 1));
         }
         columns.add(number("spread", "最大分歧", "spread", 1));
-        return new ScrutinyTable(
-                "rankings", new Text("同样得分的其他排名", "other rankings of the same scores"), columns, rows);
+        return new ScrutinyTable("rankings", new Text("同样得分的其他排名", "other rankings of the same scores"), columns, rows);
     }
 
     /// How far each method agrees with the published order.

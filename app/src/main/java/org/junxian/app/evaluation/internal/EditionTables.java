@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junxian.app.evaluation.AccountLine;
 import org.junxian.app.evaluation.Edition;
+import org.junxian.app.evaluation.EditionAbout;
 import org.junxian.app.evaluation.FrozenResult;
 import org.junxian.app.evaluation.FrozenResult.StatisticsRow;
 import org.junxian.app.evaluation.Sheet.SheetNode;

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junxian.app.evaluation.Edition;
+import org.junxian.app.evaluation.EditionAbout;
 import org.junxian.app.evaluation.FrozenResult;
 import org.junxian.app.evaluation.Sheet.SheetUnit;
 import org.junxian.app.problem.Problem;

@@ -27,6 +27,7 @@ class WebPages {
                 "/compare",
                 "/method",
                 "/method/{scheme}",
+                "/checkup",
                 "/sign-in",
                 "/password",
                 "/data",

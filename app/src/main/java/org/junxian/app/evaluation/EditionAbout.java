@@ -1,22 +1,21 @@
-package org.junxian.app.evaluation.internal;
+package org.junxian.app.evaluation;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import org.junxian.app.evaluation.Edition;
 import org.junxian.app.table.Table.About;
 import org.junxian.programme.model.Text;
 
 /// What every export of an edition says about itself.
-final class EditionAbout {
+public final class EditionAbout {
 
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss xxx").withZone(ZoneId.of("Asia/Shanghai"));
 
     private EditionAbout() {}
 
-    static List<About> of(Edition edition) {
+    public static List<About> of(Edition edition) {
         var about = new ArrayList<About>();
         about.add(new About(new Text("版次", "Edition"), Text.same(edition.id())));
         about.add(new About(new Text("评价期", "Period"), Text.same(edition.period())));

@@ -1,0 +1,4 @@
+@NullMarked
+package org.junxian.app.scrutiny.internal;
+
+import org.jspecify.annotations.NullMarked;
