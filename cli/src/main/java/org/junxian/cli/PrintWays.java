@@ -19,6 +19,7 @@ import org.junxian.programme.model.NodeDefinition;
 import org.junxian.programme.model.Text;
 import org.junxian.programme.result.EvaluatedScheme;
 import org.junxian.programme.words.ReasonWords;
+import org.junxian.programme.words.WayWords;
 
 /// Prints what a unit would have to change to reach a goal, cheapest first; or how its rank answers to every figure.
 final class PrintWays {
@@ -53,22 +54,16 @@ final class PrintWays {
 
     void ways(WhatWouldChange change, Goal goal) {
         Place now = probe.standing(unit.id());
-        terminal.say(
-                "whatif.now",
-                name(),
-                Rounded.of(now.score(), decimals),
-                Rounded.rank(now.rank()),
-                pool(probe.nominal(), own));
+        say(WayWords.now(name(), now, pool(probe.nominal(), own), decimals));
         WhatWouldChange.Distance distance = change.distance(goal);
         if (now.rank() <= goal.rank()) {
-            terminal.say("whatif.reached", goal.rank(), Rounded.of(-distance.points(), decimals));
+            say(WayWords.reached(goal, -distance.points(), decimals));
             return;
         }
-        terminal.say("whatif.missing", goal.rank(), Rounded.of(distance.points(), decimals));
+        say(WayWords.missing(goal, distance.points(), decimals));
         List<Way> ways = change.ways(goal);
         if (ways.isEmpty()) {
-            Place best = change.atBest();
-            terminal.say("whatif.no-way", Rounded.of(best.score(), decimals), Rounded.rank(best.rank()));
+            say(WayWords.noWay(change.atBest(), decimals));
             return;
         }
         for (int w = 0; w < ways.size(); w++) {
@@ -105,12 +100,7 @@ final class PrintWays {
 
     void profiles(WhatWouldChange change) {
         Place now = probe.standing(unit.id());
-        terminal.say(
-                "whatif.now",
-                name(),
-                Rounded.of(now.score(), decimals),
-                Rounded.rank(now.rank()),
-                pool(probe.nominal(), own));
+        say(WayWords.now(name(), now, pool(probe.nominal(), own), decimals));
         terminal.out().println();
         TextTable table = null;
         for (Lever lever : change.levers()) {
@@ -152,8 +142,12 @@ final class PrintWays {
         return shown(evaluated.scheme().node(id).title());
     }
 
-    private String name() {
-        return shown(evaluated.programme().territory().get(unit.id()).title());
+    private Text name() {
+        return evaluated.programme().territory().get(unit.id()).title();
+    }
+
+    private void say(Text text) {
+        terminal.out().println(shown(text));
     }
 
     private String shown(Text text) {

@@ -1,49 +1,34 @@
 package org.junxian.cli;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import org.junxian.index.scheme.Scheme;
-import org.junxian.programme.Numbers;
+import org.junxian.programme.words.Fixed;
 
-/// Numbers as people read them: a fixed number of decimals, halves away from zero, as on the pages (P3).
+/// Numbers as people read them: as in the sentences of the programme and on the pages (P3).
 final class Rounded {
 
     private Rounded() {}
 
-    /// How many decimals scores are shown with: two, or three where the full score is 1.
+    /// How many decimals scores are shown with.
     static int decimals(Scheme scheme) {
-        return scheme.scale() <= 1 ? 3 : 2;
+        return Fixed.decimals(scheme);
     }
 
     /// The number, or a dash where there is none (N6).
     static String of(double number, int decimals) {
-        if (Double.isNaN(number)) {
-            return "–";
-        }
-        BigDecimal rounded = new BigDecimal(Double.toString(number)).setScale(decimals, RoundingMode.HALF_UP);
-        return (rounded.signum() == 0 ? rounded.abs() : rounded).toPlainString();
+        return Fixed.of(number, decimals);
     }
 
-    /// A rank: whole, or with a half where ties share their average.
     static String rank(double rank) {
-        return Double.isNaN(rank) ? "–" : of(rank, rank == Math.rint(rank) ? 0 : 1);
+        return Fixed.rank(rank);
     }
 
     /// With a sign, as changes are shown.
     static String signed(double number, int decimals) {
-        return number > 0 ? "+" + of(number, decimals) : of(number, decimals);
+        return Fixed.signed(number, decimals);
     }
 
-    /// A figure in a line of text: at most two decimals, small ones with three significant digits.
+    /// A figure in a line of text.
     static String brief(double number) {
-        if (Double.isNaN(number)) {
-            return of(number, 0);
-        }
-        BigDecimal exact = new BigDecimal(Double.toString(number));
-        BigDecimal kept = Math.abs(number) >= 1
-                ? exact.setScale(2, RoundingMode.HALF_UP)
-                : exact.round(new MathContext(3, RoundingMode.HALF_UP));
-        return Numbers.shortest(kept.doubleValue());
+        return Fixed.brief(number);
     }
 }

@@ -70,10 +70,15 @@ public final class WhatWouldChange {
 
     /// How the rank answers to one figure: from one standard deviation worse to two better, whatever the bounds.
     public List<Step> profile(Lever lever) {
+        return profile(lever, PROFILE);
+    }
+
+    /// The same for any steps, in standard deviations.
+    public List<Step> profile(Lever lever, double... spreads) {
         List<Step> steps = new ArrayList<>();
-        for (double spreads : PROFILE) {
-            double figure = lever.current() + lever.direction() * spreads * lever.spread();
-            steps.add(new Step(spreads, figure, probe.place(unit, List.of(new Change(lever, figure)))));
+        for (double each : spreads) {
+            double figure = lever.current() + lever.direction() * each * lever.spread();
+            steps.add(new Step(each, figure, probe.place(unit, List.of(new Change(lever, figure)))));
         }
         return steps;
     }
@@ -83,30 +88,8 @@ public final class WhatWouldChange {
     public record Distance(Goal goal, double points, Optional<Way> cheapest) {}
 
     public Distance distance(Goal goal) {
-        Result result = probe.nominal();
-        int own = result.population().indexOf(unit);
-        boolean inside = goal.reached(probe.standing(unit));
-        double edge = Double.NaN;
-        for (int i = 0; i < result.population().size(); i++) {
-            if (i != own && samePool(result, i, own)) {
-                double score = result.scores(result.scheme().root().id()).score(i);
-                boolean in = result.officialRank(i) <= goal.rank();
-                if (inside && !in) {
-                    edge = Double.isNaN(edge) ? score : Math.max(edge, score);
-                } else if (!inside && in) {
-                    edge = Double.isNaN(edge) ? score : Math.min(edge, score);
-                }
-            }
-        }
-        Optional<Way> cheapest = ways(goal).stream().findFirst();
-        return new Distance(goal, edge - probe.standing(unit).score(), cheapest);
-    }
-
-    private static boolean samePool(Result result, int i, int own) {
-        boolean all = result.scheme().ranking().over() == org.junxian.index.scheme.Within.ALL;
-        ClassId one = result.population().units().get(i).classId();
-        ClassId other = result.population().units().get(own).classId();
-        return !Double.isNaN(result.officialRank(i)) && (all || one.equals(other));
+        double points = Margin.of(probe.nominal(), unit, goal).points();
+        return new Distance(goal, points, ways(goal).stream().findFirst());
     }
 
     /// Where the answer to one figure may jump or bend: the figures of the others, the edges of the rule, an even
