@@ -500,6 +500,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/editions/{edition}/earlier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["earlier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/editions/{edition}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["moves"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/editions/{edition}/ranking": {
         parameters: {
             query?: never;
@@ -558,6 +590,70 @@ export interface paths {
         get: operations["unit"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/editions/{edition}/units/{code}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["move_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/editions/{edition}/units/{code}/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["profile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/editions/{edition}/units/{code}/reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["reasons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/editions/{edition}/units/{code}/ways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ways"];
         delete?: never;
         options?: never;
         head?: never;
@@ -893,7 +989,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["move_1"];
+        post: operations["move_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1357,7 +1453,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["move_2"];
+        post: operations["move_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1795,6 +1891,10 @@ export interface components {
             within: string | null;
             basis: string[];
         };
+        BoundAsked: {
+            indicator: string | null;
+            limit: number | null;
+        };
         BoundaryEffect: {
             id: string;
             title: components["schemas"]["Text"];
@@ -1805,6 +1905,19 @@ export interface components {
             leaving: string[];
             sureBefore: number | null;
             sureAfter: number | null;
+        };
+        BoundaryLine: {
+            id: string;
+            title: components["schemas"]["Text"];
+            stated: boolean;
+            pool: components["schemas"]["Text"] | null;
+            /** Format: int32 */
+            places: number;
+            /** Format: double */
+            place: number;
+            inside: boolean;
+            points: number | null;
+            goal: boolean;
         };
         Break: {
             /** Format: int64 */
@@ -1861,6 +1974,20 @@ export interface components {
             widthBefore: number | null;
             widthAfter: number | null;
             units: components["schemas"]["UnitInterval"][];
+        };
+        ChangeLine: {
+            node: string;
+            title: components["schemas"]["Text"];
+            unit: components["schemas"]["Text"] | null;
+            /** Format: double */
+            from: number;
+            /** Format: double */
+            to: number;
+            /** Format: double */
+            spreads: number;
+            /** Format: double */
+            spread: number;
+            report: components["schemas"]["ReportLine"] | null;
         };
         ChangedCell: {
             entry: string;
@@ -1942,6 +2069,25 @@ export interface components {
             entry?: string;
             text?: string;
         };
+        ComparedLine: {
+            kind: string;
+            against: components["schemas"]["Text"];
+            others: components["schemas"]["ComparedUnit"][];
+            /** Format: double */
+            own: number;
+            /** Format: double */
+            theirs: number;
+            /** Format: double */
+            difference: number;
+            sentence: components["schemas"]["Text"];
+            gains: components["schemas"]["Text"] | null;
+            loses: components["schemas"]["Text"] | null;
+            parts: components["schemas"]["PartLine"][];
+        };
+        ComparedUnit: {
+            code: string;
+            name: components["schemas"]["Text"];
+        };
         ComponentView: {
             /** Format: double */
             share: number;
@@ -2021,6 +2167,12 @@ export interface components {
             issuer: components["schemas"]["Text"] | null;
             issued: string | null;
             clauses: components["schemas"]["ClauseView"][];
+        };
+        Earlier: {
+            against: string;
+            kind: string;
+            title: components["schemas"]["Text"];
+            period: string;
         };
         Edition: {
             id: string;
@@ -2209,6 +2361,10 @@ export interface components {
             demonstration: boolean;
             sections: components["schemas"]["FormSection"][];
         };
+        GoalAsked: {
+            top: number | null;
+            outOfLastThird: boolean | null;
+        };
         GrantView: {
             /** Format: int64 */
             id: number;
@@ -2343,6 +2499,18 @@ export interface components {
             up: components["schemas"]["MoverView"] | null;
             down: components["schemas"]["MoverView"] | null;
         };
+        LeverLine: {
+            node: string;
+            title: components["schemas"]["Text"];
+            unit: components["schemas"]["Text"] | null;
+            /** Format: double */
+            figure: number;
+            /** Format: double */
+            best: number;
+            /** Format: double */
+            spread: number;
+            better: string;
+        };
         Link: {
             provider: string;
             stated: string;
@@ -2446,6 +2614,20 @@ export interface components {
             /** Format: double */
             place: number;
         };
+        MoveFactor: {
+            id: string;
+            title: components["schemas"]["Text"];
+        };
+        MoveOfUnit: {
+            edition: string;
+            against: string;
+            before: components["schemas"]["MoveSide"];
+            now: components["schemas"]["MoveSide"];
+            /** Format: int32 */
+            decimals: number;
+            move: components["schemas"]["UnitMove"] | null;
+            why: components["schemas"]["Text"] | null;
+        };
         MoveOrder: {
             /** @enum {string} */
             move?: "submit" | "take-back" | "return-to-county" | "review" | "return-to-city" | "accept" | "unaccept" | "lock" | "unlock";
@@ -2454,10 +2636,43 @@ export interface components {
             reason?: string | null;
             comments?: components["schemas"]["CommentOrder"][] | null;
         };
+        MoveShare: {
+            column: string;
+            title: components["schemas"]["Text"];
+            /** Format: int64 */
+            numerator: number;
+            /** Format: double */
+            places: number;
+            /** Format: double */
+            points: number;
+            /** Format: double */
+            shownPlaces: number;
+            /** Format: double */
+            shownPoints: number;
+        };
+        MoveSide: {
+            edition: string | null;
+            title: components["schemas"]["Text"];
+            period: string;
+            demonstration: boolean;
+            /** Format: int32 */
+            units: number;
+        };
         MoverView: {
             unit: components["schemas"]["UnitHead"];
             /** Format: double */
             places: number;
+        };
+        Moves: {
+            edition: string;
+            against: string;
+            before: components["schemas"]["MoveSide"];
+            now: components["schemas"]["MoveSide"];
+            /** Format: int32 */
+            decimals: number;
+            factors: components["schemas"]["MoveFactor"][];
+            units: components["schemas"]["UnitMove"][];
+            single: components["schemas"]["OneSided"][];
         };
         Named: {
             id: string;
@@ -2507,6 +2722,13 @@ export interface components {
             denominator: components["schemas"]["DenominatorView"] | null;
             basis: string[];
             why: components["schemas"]["Text"] | null;
+        };
+        OneSided: {
+            code: string;
+            name: components["schemas"]["Text"];
+            ranked: string;
+            /** Format: double */
+            rank: number;
         };
         Opening: {
             programme: string;
@@ -2574,6 +2796,23 @@ export interface components {
             unchanged: number;
             /** Format: int32 */
             removed: number;
+        };
+        PartLine: {
+            node: string;
+            title: components["schemas"]["Text"];
+            effect: boolean;
+            /** Format: double */
+            own: number;
+            /** Format: double */
+            theirs: number;
+            /** Format: double */
+            difference: number;
+            /** Format: double */
+            fromScore: number;
+            /** Format: double */
+            fromWeight: number;
+            /** Format: double */
+            shown: number;
         };
         Password: {
             password: string;
@@ -2648,6 +2887,20 @@ export interface components {
             expected: string;
             tryThis: string;
         };
+        Profile: {
+            edition: string;
+            code: string;
+            node: string;
+            title: components["schemas"]["Text"];
+            unit: components["schemas"]["Text"] | null;
+            /** Format: double */
+            figure: number;
+            /** Format: double */
+            spread: number;
+            /** Format: int32 */
+            pool: number;
+            steps: components["schemas"]["ProfileStep"][];
+        };
         ProfileRow: {
             node: string;
             title: components["schemas"]["Text"];
@@ -2658,6 +2911,13 @@ export interface components {
             classQ3: number | null;
             classMax: number | null;
             allMedian: number | null;
+        };
+        ProfileStep: {
+            /** Format: double */
+            spreads: number;
+            /** Format: double */
+            figure: number;
+            standing: components["schemas"]["Standing"];
         };
         ProgrammeEntry: {
             id: string;
@@ -2745,6 +3005,14 @@ export interface components {
         ReminderOrder: {
             collection?: string;
             text?: string | null;
+        };
+        ReportLine: {
+            title: components["schemas"]["Text"];
+            unit: components["schemas"]["Text"];
+            /** Format: double */
+            from: number;
+            /** Format: double */
+            to: number;
         };
         ResolvedOrder: {
             resolved?: boolean;
@@ -3126,6 +3394,10 @@ export interface components {
             address: string;
             grade: string;
         };
+        Standing: {
+            index: number | null;
+            rank: number | null;
+        };
         Statistic: {
             name: components["schemas"]["Text"];
             /** Format: double */
@@ -3230,6 +3502,21 @@ export interface components {
             p05After: number | null;
             p95After: number | null;
         };
+        UnitMove: {
+            code: string;
+            name: components["schemas"]["Text"];
+            classId: string | null;
+            parentCode: string | null;
+            parentName: components["schemas"]["Text"] | null;
+            before: components["schemas"]["Standing"];
+            now: components["schemas"]["Standing"];
+            /** Format: double */
+            rise: number;
+            /** Format: int64 */
+            denominator: number;
+            shares: components["schemas"]["MoveShare"][];
+            sentence: components["schemas"]["Text"];
+        };
         UnitPlaces: {
             code: string;
             name: components["schemas"]["Text"];
@@ -3258,6 +3545,19 @@ export interface components {
             sentBack: boolean;
             /** Format: date-time */
             updatedAt: string;
+        };
+        UnitReasons: {
+            edition: string;
+            code: string;
+            name: components["schemas"]["Text"];
+            /** Format: int32 */
+            decimals: number;
+            standing: components["schemas"]["Standing"];
+            /** Format: int32 */
+            pool: number;
+            comparisons: components["schemas"]["ComparedLine"][];
+            boundaries: components["schemas"]["BoundaryLine"][];
+            levers: components["schemas"]["LeverLine"][];
         };
         UnitResult: {
             unit: components["schemas"]["UnitView"];
@@ -3296,6 +3596,36 @@ export interface components {
             browser: string;
             provider: string | null;
             current: boolean;
+        };
+        WayLine: {
+            kind: string;
+            title: components["schemas"]["Text"];
+            /** Format: double */
+            cost: number;
+            reached: components["schemas"]["Standing"];
+            changes: components["schemas"]["ChangeLine"][];
+        };
+        Ways: {
+            edition: string;
+            code: string;
+            name: components["schemas"]["Text"];
+            /** Format: int32 */
+            decimals: number;
+            /** Format: int32 */
+            goal: number;
+            standing: components["schemas"]["Standing"];
+            /** Format: int32 */
+            pool: number;
+            reached: boolean;
+            points: number | null;
+            now: components["schemas"]["Text"];
+            sentence: components["schemas"]["Text"];
+            ways: components["schemas"]["WayLine"][];
+            atBest: components["schemas"]["Standing"];
+        };
+        WaysAsked: {
+            goal: components["schemas"]["GoalAsked"] | null;
+            bounds: (components["schemas"]["BoundAsked"] | null)[] | null;
         };
         WeightView: {
             node: string;
@@ -4166,6 +4496,52 @@ export interface operations {
             };
         };
     };
+    earlier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                edition: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Earlier"][];
+                };
+            };
+        };
+    };
+    moves: {
+        parameters: {
+            query?: {
+                against?: string;
+            };
+            header?: never;
+            path: {
+                edition: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Moves"];
+                };
+            };
+        };
+    };
     ranking: {
         parameters: {
             query?: {
@@ -4269,6 +4645,106 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["UnitResult"];
+                };
+            };
+        };
+    };
+    move_1: {
+        parameters: {
+            query?: {
+                against?: string;
+            };
+            header?: never;
+            path: {
+                edition: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["MoveOfUnit"];
+                };
+            };
+        };
+    };
+    profile: {
+        parameters: {
+            query: {
+                node: string;
+            };
+            header?: never;
+            path: {
+                edition: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Profile"];
+                };
+            };
+        };
+    };
+    reasons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                edition: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["UnitReasons"];
+                };
+            };
+        };
+    };
+    ways: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                edition: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WaysAsked"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Ways"];
                 };
             };
         };
@@ -4818,7 +5294,7 @@ export interface operations {
             };
         };
     };
-    move_1: {
+    move_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -5657,7 +6133,7 @@ export interface operations {
             };
         };
     };
-    move_2: {
+    move_3: {
         parameters: {
             query?: never;
             header?: never;

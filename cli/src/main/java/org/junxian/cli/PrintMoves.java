@@ -53,7 +53,12 @@ final class PrintMoves {
         head();
         Optional<Move> move = compared.move(unit.id());
         if (move.isEmpty()) {
-            terminal.say("compare.not-both", name(unit.id()));
+            terminal.out()
+                    .println(shown(ReasonWords.noMove(compared.after()
+                            .programme()
+                            .territory()
+                            .get(unit.id())
+                            .title())));
             return;
         }
         sentence(move.get());

@@ -9,8 +9,8 @@ import org.junxian.index.scheme.Within;
 ///
 /// @param place  the unit's rank among those the boundary is drawn through; NaN for a unit without a rank
 /// @param inside whether the boundary leaves it in
-/// @param points of the index to the last unit inside (positive: missing), or to the first one outside (negative: to
-///               spare); NaN where there is no such unit
+/// @param points of the index to the last unit inside (positive: missing), or to the first one outside
+///        (negative: to spare); NaN where there is no such unit
 public record Margin(double place, boolean inside, double points) {
 
     /// Of a goal, among those the unit is ranked with.
@@ -18,9 +18,9 @@ public record Margin(double place, boolean inside, double points) {
         return of(result, unit, result.scheme().ranking().over(), goal.rank());
     }
 
-    /// Of the first `places` of the unit's class or of all units. Where all are ranked together, the order inside a
-    /// class is the order of these ranks; where classes are ranked apart there is no order over all, only the rank in
-    /// the class.
+    /// Of the first `places` of the unit's class or of all units. Where all are ranked together, the order
+    /// inside a class is the order of these ranks; where classes are ranked apart only the rank in the class
+    /// stands.
     public static Margin of(Result result, UnitId unit, Within pool, int places) {
         Within over = result.scheme().ranking().over() == Within.CLASS ? Within.CLASS : pool;
         int own = result.population().indexOf(unit);

@@ -6,8 +6,8 @@ import java.math.RoundingMode;
 import org.junxian.index.scheme.Scheme;
 import org.junxian.programme.Numbers;
 
-/// Numbers in sentences and tables that people read: a fixed number of decimals, halves away from zero, the same on the
-/// pages, in the exports and on the command line (P3).
+/// Numbers in sentences and tables that people read: a fixed number of decimals, halves away from zero, the
+/// same on the pages, in the exports and on the command line (P3).
 public final class Fixed {
 
     private Fixed() {}

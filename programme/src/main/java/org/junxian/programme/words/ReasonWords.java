@@ -56,6 +56,13 @@ public final class ReasonWords {
         return Say.fill("{0}：{1}。", "{0}: {1}.", sentence, shares(move));
     }
 
+    /// A unit that has no rank in one of the two evaluations.
+    public static Text noMove(Text unit) {
+        return Say.fill(
+                "{0}没有同时具有两次评价的位次，无升降可解释。",
+                "{0} does not have a rank in both evaluations, so there is no move to explain.", unit);
+    }
+
     private static Text shares(Move move) {
         List<Double> places = places(move);
         List<Integer> order = new ArrayList<>();

@@ -14,8 +14,8 @@ import org.junxian.programme.Programme;
 import org.junxian.programme.model.SchemeDefinition;
 import org.junxian.programme.model.Text;
 
-/// Where a unit gains and loses against its class, its neighbours and the best, in numbers that add up as shown and in
-/// words (docs/method/reasons.md, E-2).
+/// Where a unit gains and loses against its class, its neighbours and the best, in numbers that add up as
+/// shown and in words (docs/method/reasons.md, E-2).
 public final class Strengths {
 
     private static final int TOLD = 3;
@@ -68,8 +68,7 @@ public final class Strengths {
     }
 
     private static void tell(Against kind, Text against, Optional<Comparison> found, List<Told> into) {
-        found.filter(comparison ->
-                        !comparison.others().equals(List.<UnitId>of(comparison.unit())))
+        found.filter(comparison -> !comparison.others().equals(List.<UnitId>of(comparison.unit())))
                 .ifPresent(comparison -> into.add(new Told(kind, against, comparison)));
     }
 

@@ -26,9 +26,7 @@ public final class WayWords {
     public static Text reached(Goal goal, double spare, int decimals) {
         return Say.fill(
                 "目标第 {0} 位已经达到，还有 {1} 分余量。",
-                "The goal, rank {0}, is reached, with {1} points to spare.",
-                goal.rank(),
-                Fixed.of(spare, decimals));
+                "The goal, rank {0}, is reached, with {1} points to spare.", goal.rank(), Fixed.of(spare, decimals));
     }
 
     /// The goal is not reached.
@@ -37,9 +35,7 @@ public final class WayWords {
     public static Text missing(Goal goal, double missing, int decimals) {
         return Say.fill(
                 "目标第 {0} 位，还差 {1} 分。",
-                "The goal is rank {0}; {1} points are missing.",
-                goal.rank(),
-                Fixed.of(missing, decimals));
+                "The goal is rank {0}; {1} points are missing.", goal.rank(), Fixed.of(missing, decimals));
     }
 
     /// There is no way, and where all figures at their bounds would lead.

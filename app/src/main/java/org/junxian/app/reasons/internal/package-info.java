@@ -1,0 +1,4 @@
+@NullMarked
+package org.junxian.app.reasons.internal;
+
+import org.jspecify.annotations.NullMarked;
