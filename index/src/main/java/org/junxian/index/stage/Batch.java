@@ -16,6 +16,7 @@ public final class Batch {
     private final int[] asked;
     private final boolean withScores;
     private final int units;
+    private final Apart apart;
     private final SideBySide sideBySide;
     private final Places places;
     private final Varying varying;
@@ -31,7 +32,8 @@ public final class Batch {
         this.asked = asked.clone();
         this.withScores = withScores;
         this.units = pipeline.roster.size;
-        this.sideBySide = new SideBySide(pipeline, asked, width);
+        this.apart = new Apart(width);
+        this.sideBySide = new SideBySide(pipeline, asked, apart, width);
         this.places = new Places(pipeline.roster, width);
         this.varying = new Varying(pipeline, width);
         this.ranked = new Ranked[asked.length];
@@ -46,11 +48,19 @@ public final class Batch {
 
     /// Computes the replications of `in`; the ranks are in [#ranked] until the next call.
     public void run(Method method, Inputs in) {
-        if (method.sideBySide && pipeline.screenedAlike(in) && sideBySide.run(method, in) && placed(in.count)) {
-            return;
+        apart.clear();
+        boolean together = method.sideBySide;
+        if (together) {
+            pipeline.setScreenedApart(in, apart);
+            together = sideBySide.run(method, in);
+        }
+        if (together) {
+            place(in.count);
         }
         for (int l = 0; l < in.count; l++) {
-            alone(method, in, l);
+            if (!together || apart.is(l)) {
+                alone(method, in, l);
+            }
         }
     }
 
@@ -65,19 +75,19 @@ public final class Batch {
         return leads;
     }
 
-    /// Leads are counted by the last node ranked, so that a batch that has to be computed again leaves no trace.
-    private boolean placed(int count) {
+    /// All nodes find their replications apart before leads are counted, which are those of the first.
+    private void place(int count) {
         NodeRows index = sideBySide.node(0);
-        for (int q = asked.length - 1; q >= 0; q--) {
+        for (int node : asked) {
+            places.setLargeApart(sideBySide.node(node), count, apart);
+        }
+        for (int q = 0; q < asked.length; q++) {
             NodeRows node = sideBySide.node(asked[q]);
-            if (!places.rank(node, index, count, ranked[q], q == 0 ? leads : none)) {
-                return false;
-            }
+            places.rank(node, index, count, apart, ranked[q], q == 0 ? leads : none);
             if (withScores) {
                 copyScores(node, ranked[q], count);
             }
         }
-        return true;
     }
 
     private void copyScores(NodeRows node, Ranked out, int count) {

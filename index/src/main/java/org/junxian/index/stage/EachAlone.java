@@ -10,21 +10,26 @@ record EachAlone(Roster roster) {
         double[] of(double[] x);
     }
 
-    /// Whether the same units have a number after the step in all replications.
-    boolean run(NodeRows node, int count, Step step) {
+    /// A unit has a number after the step where it has one in the first replication; others are set apart.
+    void run(NodeRows node, int count, Apart apart, Step step) {
         boolean[] before = node.has.clone();
         for (int l = 0; l < count; l++) {
             double[] y = step.of(column(node.requireRows(), before, l));
             for (int i = 0; i < y.length; i++) {
                 boolean has = roster.takesPart[i] && !Double.isNaN(y[i]);
-                if (l > 0 && has != node.has[i]) {
-                    return false;
+                if (l == 0) {
+                    node.has[i] = has;
+                } else if (has != node.has[i]) {
+                    apart.set(l);
                 }
-                node.has[i] = has;
                 node.requireRows()[i][l] = y[i];
             }
         }
-        return true;
+        for (int i = 0; i < before.length; i++) {
+            if (node.has[i]) {
+                node.bound(i, count);
+            }
+        }
     }
 
     /// One replication's numbers of the units that take part; NaN for the others.

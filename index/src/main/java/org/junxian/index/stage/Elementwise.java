@@ -60,10 +60,48 @@ final class Elementwise {
         }
     }
 
-    static void extend(double[] x, double[] min, double[] max, int n) {
+    /// The smallest number; in four strands, so that none waits for another.
+    static double least(double[] x, int n) {
+        double a = Double.POSITIVE_INFINITY;
+        double b = a;
+        double c = a;
+        double d = a;
+        int l = 0;
+        for (; l + 3 < n; l += 4) {
+            a = x[l] < a ? x[l] : a;
+            b = x[l + 1] < b ? x[l + 1] : b;
+            c = x[l + 2] < c ? x[l + 2] : c;
+            d = x[l + 3] < d ? x[l + 3] : d;
+        }
+        for (; l < n; l++) {
+            a = x[l] < a ? x[l] : a;
+        }
+        return Math.min(Math.min(a, b), Math.min(c, d));
+    }
+
+    /// The largest number.
+    static double greatest(double[] x, int n) {
+        double a = Double.NEGATIVE_INFINITY;
+        double b = a;
+        double c = a;
+        double d = a;
+        int l = 0;
+        for (; l + 3 < n; l += 4) {
+            a = x[l] > a ? x[l] : a;
+            b = x[l + 1] > b ? x[l + 1] : b;
+            c = x[l + 2] > c ? x[l + 2] : c;
+            d = x[l + 3] > d ? x[l + 3] : d;
+        }
+        for (; l < n; l++) {
+            a = x[l] > a ? x[l] : a;
+        }
+        return Math.max(Math.max(a, b), Math.max(c, d));
+    }
+
+    /// `at + share · (next - at)`, in place.
+    static void between(double[] at, double[] next, double share, int n) {
         for (int l = 0; l < n; l++) {
-            min[l] = Math.min(min[l], x[l]);
-            max[l] = Math.max(max[l], x[l]);
+            at[l] = at[l] + share * (next[l] - at[l]);
         }
     }
 
@@ -131,6 +169,44 @@ final class Elementwise {
     static void zScore(double[] x, double[] mean, double[] spread, double center, double unit, int n) {
         for (int l = 0; l < n; l++) {
             x[l] = center + unit * ((x[l] - mean[l]) / spread[l]);
+        }
+    }
+
+    /// `full · (c + (1 - c) · (x - low) / spread)`, in place; held between 0 and full when capped.
+    static void efficacy(double[] x, double[] low, double[] spread, double c, double full, boolean capped, int n) {
+        minMax(x, low, spread, c, 1 - c, n);
+        for (int l = 0; l < n; l++) {
+            x[l] = full * (capped ? Math.min(1, Math.max(x[l], 0)) : x[l]);
+        }
+    }
+
+    /// `full · (1 - (max - x) / spread)`, in place.
+    static void toMaximum(double[] x, double[] max, double[] spread, double full, int n) {
+        for (int l = 0; l < n; l++) {
+            x[l] = full * (1 - (max[l] - x[l]) / spread[l]);
+        }
+    }
+
+    /// Adds 1 to the one that is larger and takes 1 from the other.
+    static void balance(double[] a, double[] b, double[] ofA, double[] ofB, int n) {
+        for (int l = 0; l < n; l++) {
+            double sign = Math.signum(a[l] - b[l]);
+            ofA[l] += sign;
+            ofB[l] -= sign;
+        }
+    }
+
+    /// `from + span · worse / others`; the balance is the number of smaller ones less that of larger ones.
+    static void borda(double[] to, double[] balance, int others, double from, double span, int n) {
+        for (int l = 0; l < n; l++) {
+            to[l] = from + span * ((balance[l] + others) / 2) / others;
+        }
+    }
+
+    /// `from + span · (worse / others)`.
+    static void percentile(double[] to, double[] balance, int others, double from, double span, int n) {
+        for (int l = 0; l < n; l++) {
+            to[l] = from + span * ((balance[l] + others) / 2 / others);
         }
     }
 

@@ -8,6 +8,7 @@ import org.junxian.index.result.ImputedValue;
 import org.junxian.index.result.Trail;
 import org.junxian.index.result.TreatedValue;
 import org.junxian.index.result.Warning;
+import org.junxian.index.scheme.Imputation;
 import org.junxian.index.scheme.Indicator;
 import org.junxian.index.scheme.Normalisation;
 import org.junxian.index.scheme.Scheme;
@@ -72,6 +73,21 @@ final class Path {
     double[] imputed(Indicator indicator, Column column) {
         Impute impute = new Impute(new Series(figures, measuring), roster);
         return impute.fill(indicator, column, period(indicator), new ArrayList<>());
+    }
+
+    /// What a rule that looks at other years finds for every unit.
+    double[] earlier(Indicator indicator, Imputation rule) {
+        Series series = new Series(figures, measuring);
+        return switch (rule) {
+            case Imputation.Latest(int age) -> series.latest(indicator.measure(), period(indicator), age);
+            case Imputation.Linear(boolean ends) -> series.linear(indicator.measure(), period(indicator), ends);
+            case Imputation.None _,
+                    Imputation.Mean _,
+                    Imputation.Median _,
+                    Imputation.RowMean _,
+                    Imputation.FirstOf _ ->
+                throw new IllegalArgumentException("This rule does not look at other years: " + rule);
+        };
     }
 
     private Period period(Indicator indicator) {

@@ -80,21 +80,21 @@ public final class Pipeline {
                 : new Pipeline(this, out);
     }
 
-    /// Whether all replications are screened as the scheme is: they are when the same nodes have a weight.
-    boolean screenedAlike(Inputs in) {
+    /// Sets replications apart that may be screened otherwise than the scheme is: those in which other nodes have a
+    /// weight.
+    void setScreenedApart(Inputs in, Apart apart) {
         if (scheme.screening().equals(Screening.NONE)) {
-            return true;
+            return;
         }
         for (int k = 1; k < in.weight.length; k++) {
             for (int c = 0; c < in.weight[k].length; c++) {
                 for (int l = 0; l < in.count; l++) {
                     if (in.weight[k][c][l] > 0 != tree.weight[k][c] > 0) {
-                        return false;
+                        apart.set(l);
                     }
                 }
             }
         }
-        return true;
     }
 
     public Scheme scheme() {

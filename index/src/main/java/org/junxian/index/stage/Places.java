@@ -4,10 +4,10 @@ import java.util.Arrays;
 import org.junxian.index.scheme.Within;
 
 /// Gives the units competition ranks in many replications side by side, by counting who is ahead or by sorting;
-/// the same ranks as [Ranks] gives one by one. Gives up where scores are too large for whole keys.
+/// the same ranks as [Ranks] gives one by one.
 final class Places {
 
-    private static final long BEHIND_ALL = Long.MIN_VALUE / 4;
+    private static final long BEHIND_ALL = Long.MIN_VALUE >> 13;
     private static final int SORTED_FROM = 500;
 
     private final Roster roster;
@@ -15,6 +15,7 @@ final class Places {
     private final long[][] keys;
     private final long[][] aheadInClass;
     private final long[][] aheadElsewhere;
+    private final Overlaps overlaps;
     private final long[] order;
 
     Places(Roster roster, int width) {
@@ -23,59 +24,101 @@ final class Places {
         this.keys = new long[roster.size][width];
         this.aheadInClass = new long[roster.size][width];
         this.aheadElsewhere = new long[roster.size][width];
+        this.overlaps = new Overlaps(roster.size);
         this.order = new long[members.length];
+    }
+
+    /// Scores that are too large for whole keys.
+    void setLargeApart(NodeRows node, int count, Apart apart) {
+        for (int i : members) {
+            for (int l = 0; l < count && node.has[i]; l++) {
+                if (!(Math.abs(node.score(i, l)) < Settled.FINE_BELOW)) {
+                    apart.set(l);
+                }
+            }
+        }
     }
 
     /// Ranks by a node's scores, among the units that have one and an index. `leads` may be empty; else it counts
     /// for every pair how often the first is ahead less how often the second is, by position `first · units +
-    /// second`.
-    boolean rank(NodeRows node, NodeRows index, int count, Ranked out, long[] leads) {
+    /// second`. Replications apart are not counted.
+    void rank(NodeRows node, NodeRows index, int count, Apart apart, Ranked out, long[] leads) {
         for (int i : members) {
             if (!(node.has[i] && index.has[i])) {
                 Arrays.fill(keys[i], 0, count, BEHIND_ALL);
-            } else if (!settle(node, i, count)) {
-                return false;
+            } else if (node.steady != null) {
+                Arrays.fill(keys[i], 0, count, (long) Math.rint(node.steady[i] * Settled.FINE));
+            } else {
+                Elementwise.settle(node.requireRows()[i], keys[i], count);
             }
         }
         if (members.length >= SORTED_FROM && leads.length == 0) {
             sort(node, index, count, out);
         } else {
-            compareAll(count, leads);
+            bound(count, apart);
+            compareSure(count, count - apart.number(), leads);
+            compareOthers(count, leads);
             write(node, index, count, out);
         }
-        return true;
     }
 
-    private boolean settle(NodeRows node, int i, int count) {
-        if (node.steady != null) {
-            Arrays.fill(keys[i], 0, count, (long) Math.rint(node.steady[i] * Settled.FINE));
-            return Math.abs(node.steady[i]) < Settled.FINE_BELOW;
-        }
-        double[] x = node.requireRows()[i];
-        Elementwise.settle(x, keys[i], count);
-        for (int l = 0; l < count; l++) {
-            if (!(Math.abs(x[l]) < Settled.FINE_BELOW)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void compareAll(int count, long[] leads) {
+    /// Nobody is ahead of anybody where a replication is apart.
+    private void bound(int count, Apart apart) {
         for (int i : members) {
-            Arrays.fill(aheadInClass[i], 0, count, 0);
-            Arrays.fill(aheadElsewhere[i], 0, count, 0);
-        }
-        for (int x = 0; x < members.length; x++) {
-            int a = members[x];
-            for (int y = x + 1; y < members.length; y++) {
-                int b = members[y];
-                long[][] ahead = roster.classOf[a] == roster.classOf[b] ? aheadInClass : aheadElsewhere;
-                long lead = Elementwise.compare(keys[a], keys[b], ahead[a], ahead[b], count);
-                if (leads.length > 0) {
-                    leads[a * roster.size + b] += lead;
+            long low = Long.MAX_VALUE;
+            long high = Long.MIN_VALUE;
+            long[] own = keys[i];
+            for (int l = 0; l < count; l++) {
+                if (!apart.is(l)) {
+                    low = Math.min(low, own[l]);
+                    high = Math.max(high, own[l]);
+                } else {
+                    own[l] = 0;
                 }
             }
+            overlaps.low[i] = low;
+            overlaps.high[i] = high;
+        }
+        overlaps.arrange(members);
+    }
+
+    /// Those who are ahead in all replications.
+    private void compareSure(int count, int counted, long[] leads) {
+        long[] inClass = new long[roster.size];
+        long[] elsewhere = new long[roster.size];
+        for (int x = 0; x < members.length; x++) {
+            int a = overlaps.unit(x);
+            for (int y = overlaps.above(x); y < members.length; y++) {
+                int b = overlaps.unit(y);
+                if (roster.classOf[a] == roster.classOf[b]) {
+                    inClass[a]++;
+                } else {
+                    elsewhere[a]++;
+                }
+                lead(a, b, -counted, leads);
+            }
+        }
+        for (int i : members) {
+            Arrays.fill(aheadInClass[i], 0, count, inClass[i]);
+            Arrays.fill(aheadElsewhere[i], 0, count, elsewhere[i]);
+        }
+    }
+
+    private void compareOthers(int count, long[] leads) {
+        for (int x = 0; x < members.length; x++) {
+            int a = overlaps.unit(x);
+            int above = overlaps.above(x);
+            for (int y = x + 1; y < above; y++) {
+                int b = overlaps.unit(y);
+                long[][] ahead = roster.classOf[a] == roster.classOf[b] ? aheadInClass : aheadElsewhere;
+                lead(a, b, Elementwise.compare(keys[a], keys[b], ahead[a], ahead[b], count), leads);
+            }
+        }
+    }
+
+    private void lead(int a, int b, long lead, long[] leads) {
+        if (leads.length > 0) {
+            leads[Math.min(a, b) * roster.size + Math.max(a, b)] += a < b ? lead : -lead;
         }
     }
 

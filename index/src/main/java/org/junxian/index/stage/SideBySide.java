@@ -9,7 +9,7 @@ import org.junxian.index.scheme.MissingPolicy;
 import org.junxian.index.scheme.Within;
 
 /// Aggregates the tree for many replications side by side, as [Aggregate] does for one: the same operations on
-/// every number in the same order. Gives up where replications differ in whether a unit has a score.
+/// every number in the same order. Replications in which another set of units has a score are set apart.
 final class SideBySide {
 
     private final Roster roster;
@@ -20,12 +20,14 @@ final class SideBySide {
     private final double[][] all;
     private final Varying varying;
     private final boolean[] keep;
+    private final Apart apart;
     private final List<double[][]> pool = new ArrayList<>();
     /// Every child of the group at hand has all scores, so the available weight is the whole weight.
     private boolean whole;
 
     /// @param kept the nodes whose rows are wanted after a run
-    SideBySide(Pipeline pipeline, int[] kept, int width) {
+    SideBySide(Pipeline pipeline, int[] kept, Apart apart, int width) {
+        this.apart = apart;
         this.roster = pipeline.roster;
         this.width = width;
         this.members = roster.reference(Within.ALL, 0);
@@ -50,7 +52,10 @@ final class SideBySide {
         Tree tree = method.tree;
         boolean done = true;
         for (int k = nodes.length - 1; k >= 0 && done; k--) {
-            done = !tree.isGroup(k) || (indicators(method, k, in) && group(tree, k, in));
+            done = !tree.isGroup(k) || indicators(method, k, in);
+            if (done && tree.isGroup(k)) {
+                group(tree, k, in);
+            }
             for (int child : tree.children[k]) {
                 release(child);
             }
@@ -68,7 +73,7 @@ final class SideBySide {
             int j = Arrays.binarySearch(method.tree.indicators, child);
             if (!in.errors.touches(j)) {
                 nodes[child].hold(method.steady(j));
-            } else if (!varying.run(method, j, in, nodes[child].take(free(child)))) {
+            } else if (!varying.run(method, j, in, nodes[child].take(free(child)), apart)) {
                 return false;
             }
         }
@@ -91,10 +96,11 @@ final class SideBySide {
         }
     }
 
-    private boolean group(Tree tree, int k, Inputs in) {
+    private void group(Tree tree, int k, Inputs in) {
         Aggregation aggregation = tree.group(k).aggregation();
-        if (!shares(tree, k, in) || !suits(tree, k, aggregation, in)) {
-            return false;
+        shares(tree, k, in);
+        if (!linear(aggregation)) {
+            setNegativeApart(tree, k, in.count);
         }
         double[][] sum = nodes[k].take(free(k)).requireRows();
         for (int i : members) {
@@ -108,11 +114,13 @@ final class SideBySide {
                 finish(sum[i], whole ? all[roster.classOf[i]] : available[i], i, aggregation, in.count);
             }
         }
-        return true;
+        for (int c = 0; c < all.length; c++) {
+            clearEmpty(k, c, in);
+        }
     }
 
     /// The weight of the children that count, over all and with a score ([Aggregate] says when that is enough).
-    private boolean shares(Tree tree, int k, Inputs in) {
+    private void shares(Tree tree, int k, Inputs in) {
         for (double[] row : all) {
             Arrays.fill(row, 0, in.count, 0);
         }
@@ -124,28 +132,54 @@ final class SideBySide {
             }
         }
         nodes[k].complete = true;
-        return whole ? sharesOfAll(nodes[k], in.count) : sharesOfKnown(tree, k, in);
-    }
-
-    private boolean sharesOfAll(NodeRows node, int count) {
-        for (int c = 0; c < all.length; c++) {
-            int positive = 0;
-            for (int l = 0; l < count; l++) {
-                positive += all[c][l] > 0 ? 1 : 0;
-            }
-            int[] own = roster.reference(Within.CLASS, c);
-            if (positive != 0 && positive != count && own.length > 0) {
-                return false;
-            }
-            for (int i : own) {
-                node.has[i] = positive > 0;
-            }
-            node.complete &= positive > 0 || own.length == 0;
+        if (whole) {
+            sharesOfAll(nodes[k], in.count);
+        } else {
+            sharesOfKnown(tree, k, in);
         }
-        return true;
     }
 
-    private boolean sharesOfKnown(Tree tree, int k, Inputs in) {
+    private void sharesOfAll(NodeRows node, int count) {
+        for (int c = 0; c < all.length; c++) {
+            boolean some = !emptyIn(c, count, count);
+            int[] own = roster.reference(Within.CLASS, c);
+            for (int i : own) {
+                node.has[i] = some;
+            }
+            node.complete &= some || own.length == 0;
+        }
+    }
+
+    /// Whether nothing counts for a class in so many replications.
+    private boolean emptyIn(int c, int least, int count) {
+        int empty = 0;
+        for (int l = 0; l < count; l++) {
+            empty += all[c][l] > 0 ? 0 : 1;
+        }
+        return empty >= least;
+    }
+
+    /// Where nothing in a group counts for a class, its units have no score of it. That need not set the replication
+    /// apart when the group does not count either, and nobody asked for its score: any number will do.
+    private void clearEmpty(int k, int c, Inputs in) {
+        if (!emptyIn(c, 1, in.count) || emptyIn(c, in.count, in.count)) {
+            return;
+        }
+        for (int l = 0; l < in.count; l++) {
+            if (!(all[c][l] > 0)) {
+                if (keep[k] || in.weight[k][c][l] != 0) {
+                    apart.set(l);
+                }
+                for (int i : roster.reference(Within.CLASS, c)) {
+                    nodes[k].requireRows()[i][l] = 0;
+                }
+            }
+        }
+    }
+
+    /// A unit has a score when it has one in most of the replications in which anything counts; the others are set
+    /// apart.
+    private void sharesOfKnown(Tree tree, int k, Inputs in) {
         double minimum = switch (tree.group(k).missing()) {
             case MissingPolicy.Propagate() -> 1;
             case MissingPolicy.Reweight(double share) -> share;
@@ -157,37 +191,44 @@ final class SideBySide {
                     Elementwise.add(available[i], in.weight[child][roster.classOf[i]], in.count);
                 }
             }
+            double[] total = all[roster.classOf[i]];
+            int asked = 0;
             int enough = 0;
             for (int l = 0; l < in.count; l++) {
-                double total = all[roster.classOf[i]][l];
-                double own = available[i][l];
-                enough += total > 0 && own > 0 && own >= minimum * total * (1 - 1e-12) ? 1 : 0;
+                asked += total[l] > 0 ? 1 : 0;
+                enough += isEnough(available[i][l], total[l], minimum) ? 1 : 0;
             }
-            if (enough != 0 && enough != in.count) {
-                return false;
+            nodes[k].has[i] = 2 * enough > asked;
+            nodes[k].complete &= nodes[k].has[i];
+            if (enough != 0 && enough != asked) {
+                setOthersApart(i, k, total, minimum, in.count);
             }
-            nodes[k].has[i] = enough > 0;
-            nodes[k].complete &= enough > 0;
         }
-        return true;
+    }
+
+    private static boolean isEnough(double own, double total, double minimum) {
+        return total > 0 && own > 0 && own >= minimum * total * (1 - 1e-12);
+    }
+
+    private void setOthersApart(int i, int k, double[] total, double minimum, int count) {
+        for (int l = 0; l < count; l++) {
+            if (total[l] > 0 && isEnough(available[i][l], total[l], minimum) != nodes[k].has[i]) {
+                apart.set(l);
+            }
+        }
     }
 
     /// Means that need scores of 0 and more are left to [Aggregate] when there are others.
-    private boolean suits(Tree tree, int k, Aggregation aggregation, Inputs in) {
-        if (linear(aggregation)) {
-            return true;
-        }
+    private void setNegativeApart(Tree tree, int k, int count) {
         for (int child : tree.children[k]) {
             for (int i : members) {
-                int replications = nodes[child].steady != null ? 1 : in.count;
-                for (int l = 0; l < replications && nodes[child].has[i]; l++) {
+                for (int l = 0; l < count && nodes[child].has[i]; l++) {
                     if (nodes[child].score(i, l) < 0) {
-                        return false;
+                        apart.set(l);
                     }
                 }
             }
         }
-        return true;
     }
 
     private static boolean linear(Aggregation aggregation) {

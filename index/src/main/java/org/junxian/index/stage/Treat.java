@@ -90,6 +90,18 @@ final class Treat {
                 new Step(x -> Math.min(x, top), "capped-high", "quantile=" + high));
     }
 
+    /// A sample on its own, transformed.
+    double[] transformed(Indicator indicator, Transform transform, double[] sample) {
+        List<Step> steps = transform(indicator, transform, new Sample(sample));
+        double[] y = sample.clone();
+        for (int i = 0; i < y.length; i++) {
+            for (Step step : steps) {
+                y[i] = step.reshape.of(y[i]);
+            }
+        }
+        return y;
+    }
+
     private static List<Step> clamp(Winsorising.Limits limits, String rule) {
         return List.of(
                 new Step(x -> Math.max(x, limits.bottom()), rule + "-low", "points=" + limits.low()),

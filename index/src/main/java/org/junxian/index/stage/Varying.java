@@ -12,23 +12,26 @@ import org.junxian.index.scheme.Within;
 final class Varying {
 
     private final Pipeline pipeline;
-    private final Roster roster;
     private final int[] members;
     private final double[][] factor;
+    private final VaryingImpute impute;
     private final VaryingTreat treat;
     private final VaryingScale scale;
 
     Varying(Pipeline pipeline, int width) {
+        Roster roster = pipeline.roster;
         this.pipeline = pipeline;
-        this.roster = pipeline.roster;
         this.members = roster.reference(Within.ALL, 0);
         this.factor = new double[roster.size][width];
-        this.treat = new VaryingTreat(roster, width);
+        OrderRows order = new OrderRows(roster.size, width);
+        this.impute = new VaryingImpute(pipeline, order, width);
+        this.treat = new VaryingTreat(roster, order, width);
         this.scale = new VaryingScale(roster, width);
     }
 
-    /// Whether the scores could be put into `node`: a unit must have one in all replications or in none.
-    boolean run(Method method, int j, Inputs in, NodeRows node) {
+    /// Puts the scores into `node`; whether that can be done for this indicator. A replication in which another set
+    /// of units has a score is set apart.
+    boolean run(Method method, int j, Inputs in, NodeRows node, Apart apart) {
         Indicator indicator = method.tree.indicator(method.tree.indicators[j]);
         Column column = pipeline.columns[j];
         double[][] x = node.requireRows();
@@ -37,10 +40,14 @@ final class Varying {
             node.has[i] = !Double.isNaN(column.values()[i]);
             if (node.has[i]) {
                 Elementwise.times(column.values()[i], factor[i], x[i], in.count);
+                node.bound(i, in.count);
             }
         }
-        boolean done = isImputed(indicator, column) ? impute(indicator, column, node, in.count) : true;
-        done = done && treat.run(indicator, node, in.count) && scale.run(pipeline, indicator, node, in.count);
+        if (isImputed(indicator, column)) {
+            impute.run(indicator, column, node, in.count);
+        }
+        treat.run(indicator, node, in.count, apart);
+        boolean done = scale.run(pipeline, indicator, node, in.count, apart);
         node.complete = true;
         for (int i : members) {
             node.complete &= node.has[i];
@@ -55,15 +62,6 @@ final class Varying {
                     Double.isNaN(column.values()[i]) && !column.notApplicable().get(i);
         }
         return wanted && !(indicator.imputation() instanceof Imputation.None);
-    }
-
-    private boolean impute(Indicator indicator, Column column, NodeRows node, int count) {
-        return new EachAlone(roster)
-                .run(
-                        node,
-                        count,
-                        x -> pipeline.path.imputed(
-                                indicator, new Column(x, column.notApplicable(), column.undefined())));
     }
 
     /// The scores of an indicator in one replication, all on the way of the published evaluation.

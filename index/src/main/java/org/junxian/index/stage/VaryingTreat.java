@@ -4,115 +4,142 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import org.junxian.index.scheme.Indicator;
 import org.junxian.index.scheme.Treatment;
+import org.junxian.index.scheme.Treatment.Transform;
 import org.junxian.index.scheme.Within;
 
 /// Deals with extreme figures in many replications, as [Treat] does in one.
 final class VaryingTreat {
 
-    private static final int MOST_POINTS = 5;
+    /// More points than these are looked for by sorting each replication.
+    static final int MOST_POINTS = 8;
 
     private final Roster roster;
-    private final int width;
+    private final OrderRows order;
     private final double[] bottom;
     private final double[] top;
-    private final double[][] smallest;
-    private final double[][] largest;
+    private final double[] next;
     private final VaryingMoments moments;
-    private final double[] one;
+    private final VaryingAutomatic automatic;
+    private final VaryingLog log;
+    private final boolean[] spread;
 
-    VaryingTreat(Roster roster, int width) {
+    VaryingTreat(Roster roster, OrderRows order, int width) {
         this.roster = roster;
-        this.width = width;
+        this.order = order;
         this.bottom = new double[width];
         this.top = new double[width];
-        this.smallest = new double[MOST_POINTS + 1][width];
-        this.largest = new double[MOST_POINTS + 1][width];
+        this.next = new double[width];
         this.moments = new VaryingMoments(width);
-        this.one = new double[width];
+        this.log = new VaryingLog(width);
+        this.automatic = new VaryingAutomatic(roster, log, width);
+        this.spread = new boolean[width];
     }
 
-    boolean run(Indicator indicator, NodeRows node, int count) {
-        Treatment treatment = indicator.treatment();
-        if (treatment instanceof Treatment.None) {
-            return true;
-        }
-        if (treatment instanceof Treatment.Winsorise rule && Math.max(rule.low(), rule.high()) <= MOST_POINTS) {
-            for (int[] units : Varying.references(roster, rule.within(), node.has)) {
-                winsorise(rule, units, node.requireRows(), count);
-            }
-            return true;
-        }
-        if (treatment instanceof Treatment.Automatic rule) {
-            automatic(rule, indicator, node, count);
-            return true;
-        }
-        return new EachAlone(roster).run(node, count, x -> new Treat(roster).apply(indicator, x, new ArrayList<>()));
-    }
-
-    /// Replications that pass the outlier test keep their figures; the others are treated one by one.
-    private void automatic(Treatment.Automatic rule, Indicator indicator, NodeRows node, int count) {
-        boolean[] fails = new boolean[width];
-        for (int[] units : Varying.references(roster, rule.within(), node.has)) {
-            moments.of(node.requireRows(), units, count);
-            for (int l = 0; l < count; l++) {
-                fails[l] |= !moments.passes(l, rule.skewnessLimit(), rule.kurtosisLimit());
-            }
-        }
-        EachAlone alone = new EachAlone(roster);
-        for (int l = 0; l < count; l++) {
-            if (fails[l]) {
-                double[] x = alone.column(node.requireRows(), node.has, l);
-                double[] y = new Treat(roster).apply(indicator, x, new ArrayList<>());
-                for (int i : roster.reference(Within.ALL, 0)) {
-                    node.requireRows()[i][l] = y[i];
+    void run(Indicator indicator, NodeRows node, int count, Apart apart) {
+        switch (indicator.treatment()) {
+            case Treatment.None() -> {}
+            case Treatment.Winsorise rule
+            when Math.max(rule.low(), rule.high()) <= MOST_POINTS -> {
+                for (int[] units : Varying.references(roster, rule.within(), node.has)) {
+                    winsorise(rule, units, node, count);
                 }
             }
+            case Treatment.Percentiles rule -> {
+                for (int[] units : Varying.references(roster, rule.within(), node.has)) {
+                    percentiles(rule, units, node, count);
+                }
+            }
+            case Treatment.Automatic rule
+            when rule.maximumPoints() <= MOST_POINTS -> {
+                for (int[] units : Varying.references(roster, rule.within(), node.has)) {
+                    automatic.run(indicator, rule, units, node, count);
+                }
+            }
+            case Treatment.Always(Transform transform)
+            when transform == Transform.LOG -> {
+                for (int[] units : Varying.references(roster, Within.ALL, node.has)) {
+                    logarithm(units, node, count);
+                }
+            }
+            case Treatment.Winsorise _, Treatment.Automatic _, Treatment.Always _ ->
+                new EachAlone(roster)
+                        .run(node, count, apart, x -> new Treat(roster).apply(indicator, x, new ArrayList<>()));
         }
     }
 
-    private void winsorise(Treatment.Winsorise rule, int[] units, double[][] x, int count) {
+    private void logarithm(int[] units, NodeRows node, int count) {
+        moments.of(node, units, count);
+        for (int l = 0; l < count; l++) {
+            spread[l] = !moments.equal(l);
+        }
+        log.plan(moments, spread, count);
+        log.apply(node, units, count);
+    }
+
+    private void percentiles(Treatment.Percentiles rule, int[] units, NodeRows node, int count) {
+        if (units.length > 0) {
+            quantile(rule.low(), units, node, count, bottom);
+            quantile(rule.high(), units, node, count, top);
+            clamp(units, node, count);
+        }
+    }
+
+    private void quantile(double p, int[] units, NodeRows node, int count, double[] out) {
+        double h = (units.length - 1) * p;
+        int below = (int) Math.floor(h);
+        order.around(node, units, below, count, out, next);
+        Elementwise.between(out, next, h - below, count);
+    }
+
+    private void winsorise(Treatment.Winsorise rule, int[] units, NodeRows node, int count) {
         if (units.length <= rule.low() + rule.high()) {
             return; // no value would be left to pull the others to
         }
-        for (int k = 0; k <= MOST_POINTS; k++) {
-            Arrays.fill(smallest[k], Double.POSITIVE_INFINITY);
-            Arrays.fill(largest[k], Double.NEGATIVE_INFINITY);
+        boolean[] ties = new boolean[count];
+        Arrays.fill(bottom, 0, count, Double.NEGATIVE_INFINITY);
+        Arrays.fill(top, 0, count, Double.POSITIVE_INFINITY);
+        if (rule.low() > 0) {
+            limit(order.lowest(node, units, rule.low(), count), rule.low(), bottom, ties, count);
         }
-        for (int i : units) {
-            System.arraycopy(x[i], 0, one, 0, count);
-            for (int k = 0; k < rule.low(); k++) {
-                Elementwise.keepSmaller(smallest[k], one, count);
-            }
-            Elementwise.min(smallest[rule.low()], one, count);
-            System.arraycopy(x[i], 0, one, 0, count);
-            for (int k = 0; k < rule.high(); k++) {
-                Elementwise.keepLarger(largest[k], one, count);
-            }
-            Elementwise.max(largest[rule.high()], one, count);
+        if (rule.high() > 0) {
+            limit(order.highest(node, units, rule.high(), count), rule.high(), top, ties, count);
         }
-        limits(rule, units, x, count);
-        for (int i : units) {
-            Elementwise.clamp(x[i], bottom, top, x[i], count);
+        for (int l = 0; l < count; l++) {
+            if (ties[l]) {
+                Winsorising.Limits limits =
+                        Winsorising.fixed(new Sample(sample(node, units, l)), rule.low(), rule.high());
+                bottom[l] = limits.bottom();
+                top[l] = limits.top();
+            }
+        }
+        clamp(units, node, count);
+    }
+
+    /// The next value after those that move; where it ties with them, the single way decides.
+    private static void limit(double[][] ends, int points, double[] limit, boolean[] ties, int count) {
+        System.arraycopy(ends[points], 0, limit, 0, count);
+        for (int l = 0; l < count; l++) {
+            ties[l] |= ends[points - 1][l] == limit[l];
         }
     }
 
-    /// The next value after those that move, on either side; where it ties with them, the single way decides.
-    private void limits(Treatment.Winsorise rule, int[] units, double[][] x, int count) {
-        int low = rule.low();
-        int high = rule.high();
-        for (int l = 0; l < count; l++) {
-            bottom[l] = low == 0 ? Double.NEGATIVE_INFINITY : smallest[low][l];
-            top[l] = high == 0 ? Double.POSITIVE_INFINITY : largest[high][l];
-            boolean tie =
-                    (low > 0 && smallest[low - 1][l] == bottom[l]) || (high > 0 && largest[high - 1][l] == top[l]);
-            if (tie) {
-                double[] sample = new double[units.length];
-                for (int i = 0; i < units.length; i++) {
-                    sample[i] = x[units[i]][l];
-                }
-                Winsorising.Limits limits = Winsorising.fixed(new Sample(sample), low, high);
-                bottom[l] = limits.bottom();
-                top[l] = limits.top();
+    static double[] sample(NodeRows node, int[] units, int replication) {
+        double[] sample = new double[units.length];
+        for (int i = 0; i < sample.length; i++) {
+            sample[i] = node.requireRows()[units[i]][replication];
+        }
+        return sample;
+    }
+
+    /// Only rows that reach beyond the limits are touched.
+    private void clamp(int[] units, NodeRows node, int count) {
+        double highestBottom = Elementwise.greatest(bottom, count);
+        double lowestTop = Elementwise.least(top, count);
+        for (int i : units) {
+            if (node.low[i] < highestBottom || node.high[i] > lowestTop) {
+                double[] x = node.requireRows()[i];
+                Elementwise.clamp(x, bottom, top, x, count);
+                node.bound(i, count);
             }
         }
     }
