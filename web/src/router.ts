@@ -18,6 +18,7 @@ const results: RouteRecordRaw[] = [
   { path: '/counties/:code', name: 'county', component: () => import('./features/evaluation/county/CountyPage.vue') },
   { path: '/compare', name: 'compare', component: () => import('./features/evaluation/compare/ComparePage.vue') },
   { path: '/method/:scheme?', name: 'method', component: () => import('./features/evaluation/method/MethodPage.vue') },
+  { path: '/whatif', name: 'whatif', component: () => import('./features/drafts/WhatIfPage.vue') },
   { path: '/data', name: 'data', component: () => import('./features/statistics/DataPage.vue') },
 ]
 

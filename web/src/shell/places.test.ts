@@ -7,7 +7,7 @@ const namesFor = (roles: Parameters<typeof mayEnter>[1]['roles']) =>
 
 describe('Everybody sees the places the roles may enter, and no other', () => {
   it('shows nothing but what is published to a visitor', () => {
-    expect(places.filter((place) => mayEnter(place.entry, nobody)).map((place) => place.group)).toEqual(['results', 'results', 'results', 'results', 'results'])
+    expect([...new Set(places.filter((place) => mayEnter(place.entry, nobody)).map((place) => place.group))]).toEqual(['results'])
   })
 
   it('keeps the three who run the system apart', () => {

@@ -47,6 +47,8 @@ class WebPages {
                 "/jobs",
                 "/integrity",
                 "/publications",
+                "/whatif",
+                "/whatif/drafts",
                 "/packages"
             })
     ResponseEntity<String> page() {
