@@ -8,6 +8,7 @@ import org.junxian.index.result.Result;
 import org.junxian.index.scheme.NodeId;
 import org.junxian.index.scheme.Scheme;
 import org.junxian.index.stage.Batch;
+import org.junxian.index.stage.FigureErrors;
 import org.junxian.index.stage.Pipeline;
 
 /// A study made ready for a scheme and figures. Every variation is a factor, drawn by one uniform number in [0,
@@ -79,6 +80,24 @@ public final class Experiment {
     /// The weights drawn at a point, by position of the node in the scheme and of the class in the population.
     public double[][] weights(double[] point) {
         return draws.weights(point);
+    }
+
+    /// What the figures are multiplied with at a point, by indicator in the order of the scheme and unit of the
+    /// population; empty for an indicator whose figures have no error.
+    public double[][] errors(double[] point) {
+        FigureErrors errors = draws.errors(new double[][] {point});
+        double[][] all = new double[scheme.indicators().size()][];
+        double[][] one = new double[pipeline.population().size()][1];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = new double[errors.touches(i) ? one.length : 0];
+            if (errors.touches(i)) {
+                errors.fill(i, 0, 1, one);
+                for (int unit = 0; unit < one.length; unit++) {
+                    all[i][unit] = one[unit][0];
+                }
+            }
+        }
+        return all;
     }
 
     /// Scores and ranks at the points; the order of points and the number of threads do not matter.
