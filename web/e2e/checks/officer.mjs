@@ -18,7 +18,7 @@ async function choose(page, selector, words) {
 }
 
 async function noLocks(visit) {
-  for (const lock of (await ask(visit, 'GET', '/locks?programme=shandong')).body) await ask(visit, 'DELETE', `/locks/${lock.id}`)
+  for (const lock of (await ask(visit, 'GET', '/locks?programme=shandong')).body) await ask(visit, 'POST', `/locks/${lock.id}/lifting`, { reason: '演示' })
 }
 
 /** The first choice of a select that its preview does not refuse. */
@@ -79,6 +79,11 @@ export const officer = {
     await page.keyboard.press('Enter')
     await page.waitForSelector('[data-confirm]')
     await page.focus('[data-confirm]')
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('dialog .summary:focus')
+    await page.focus('#lift-reason')
+    await page.keyboard.type('演示：汇总完毕')
+    await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     await page.waitForSelector('section[data-lock]', { state: 'detached' })
   },

@@ -420,118 +420,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/editions/{edition}/checkup": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["checkup"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/editions/{edition}/checkup/correlations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["correlations"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/editions/{edition}/checkup/faults": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["faults"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/editions/{edition}/checkup/rankings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["rankings"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/editions/{edition}/checkup/{table}.{format}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["table"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/editions/{edition}/earlier": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["earlier"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/editions/{edition}/moves": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["moves"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/editions/{edition}/ranking": {
         parameters: {
             query?: never;
@@ -596,86 +484,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/editions/{edition}/units/{code}/move": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["move_1"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/editions/{edition}/units/{code}/profile": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["profile"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/editions/{edition}/units/{code}/reasons": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["reasons"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/editions/{edition}/units/{code}/ways": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["ways"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/editions/{edition}/whatif": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["board"];
-        put?: never;
-        post: operations["trial"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/editions/{edition}/{table}": {
         parameters: {
             query?: never;
@@ -683,7 +491,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["table_1"];
+        get: operations["table"];
         put?: never;
         post?: never;
         delete?: never;
@@ -948,22 +756,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/locks/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete: operations["lift"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/locks/{id}/exceptions": {
         parameters: {
             query?: never;
@@ -980,6 +772,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/locks/{id}/lifting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["lift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/moves": {
         parameters: {
             query?: never;
@@ -989,7 +797,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["move_2"];
+        post: operations["move_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1453,7 +1261,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["move_3"];
+        post: operations["move_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1817,14 +1625,6 @@ export interface components {
             needsReason: boolean;
             refusal: components["schemas"]["ProblemDetails"] | null;
         };
-        AlphaView: {
-            group: string;
-            /** Format: int32 */
-            units: number;
-            alpha: number | null;
-            standardised: number | null;
-            without: components["schemas"]["WithoutView"][];
-        };
         Anchor: {
             /** Format: int64 */
             number: number;
@@ -1864,60 +1664,6 @@ export interface components {
         Begun: {
             secret: string;
             address: string;
-        };
-        BoardBoundary: {
-            id: string;
-            title: components["schemas"]["Text"];
-            classId: string | null;
-            /** Format: int32 */
-            places: number;
-        };
-        BoardClass: {
-            id: string;
-            title: components["schemas"]["Text"];
-        };
-        BoardNode: {
-            id: string;
-            parent: string | null;
-            /** Format: int32 */
-            level: number;
-            kind: string;
-            title: components["schemas"]["Text"];
-            weights: {
-                [key: string]: number;
-            };
-            method: components["schemas"]["Text"];
-            by: string | null;
-            within: string | null;
-            basis: string[];
-        };
-        BoundAsked: {
-            indicator: string | null;
-            limit: number | null;
-        };
-        BoundaryEffect: {
-            id: string;
-            title: components["schemas"]["Text"];
-            classId: string | null;
-            /** Format: int32 */
-            places: number;
-            entering: string[];
-            leaving: string[];
-            sureBefore: number | null;
-            sureAfter: number | null;
-        };
-        BoundaryLine: {
-            id: string;
-            title: components["schemas"]["Text"];
-            stated: boolean;
-            pool: components["schemas"]["Text"] | null;
-            /** Format: int32 */
-            places: number;
-            /** Format: double */
-            place: number;
-            inside: boolean;
-            points: number | null;
-            goal: boolean;
         };
         Break: {
             /** Format: int64 */
@@ -1964,31 +1710,6 @@ export interface components {
             request?: string;
             cells?: components["schemas"]["SheetCellOrder"][];
         };
-        CertaintyEffect: {
-            /** Format: int32 */
-            replications: number;
-            /** Format: int64 */
-            seed: number;
-            /** Format: double */
-            concentration: number;
-            widthBefore: number | null;
-            widthAfter: number | null;
-            units: components["schemas"]["UnitInterval"][];
-        };
-        ChangeLine: {
-            node: string;
-            title: components["schemas"]["Text"];
-            unit: components["schemas"]["Text"] | null;
-            /** Format: double */
-            from: number;
-            /** Format: double */
-            to: number;
-            /** Format: double */
-            spreads: number;
-            /** Format: double */
-            spread: number;
-            report: components["schemas"]["ReportLine"] | null;
-        };
         ChangedCell: {
             entry: string;
             title: components["schemas"]["Text"];
@@ -1997,17 +1718,6 @@ export interface components {
             after: number | null;
             beforeWords: string | null;
             afterWords: string | null;
-        };
-        CheckupView: {
-            edition: string;
-            /** Format: int32 */
-            ranked: number;
-            nodes: components["schemas"]["NodeHead"][];
-            alpha: components["schemas"]["AlphaView"][];
-            components: components["schemas"]["ComponentsView"] | null;
-            weights: components["schemas"]["WeightView"][];
-            leftOut: components["schemas"]["LeftOutView"][];
-            favour: components["schemas"]["FavourView"][];
         };
         CityReached: {
             name: string;
@@ -2069,49 +1779,6 @@ export interface components {
             entry?: string;
             text?: string;
         };
-        ComparedLine: {
-            kind: string;
-            against: components["schemas"]["Text"];
-            others: components["schemas"]["ComparedUnit"][];
-            /** Format: double */
-            own: number;
-            /** Format: double */
-            theirs: number;
-            /** Format: double */
-            difference: number;
-            sentence: components["schemas"]["Text"];
-            gains: components["schemas"]["Text"] | null;
-            loses: components["schemas"]["Text"] | null;
-            parts: components["schemas"]["PartLine"][];
-        };
-        ComparedUnit: {
-            code: string;
-            name: components["schemas"]["Text"];
-        };
-        ComponentView: {
-            /** Format: double */
-            share: number;
-            /** Format: double */
-            turnedVariance: number;
-            loadings: components["schemas"]["LoadingView"][];
-        };
-        ComponentsView: {
-            /** Format: int32 */
-            units: number;
-            eigenvalues: number[];
-            kept: components["schemas"]["ComponentView"][];
-        };
-        ConsensusView: {
-            /** Format: double */
-            cost: number;
-            /** Format: double */
-            bound: number;
-            proven: boolean;
-        };
-        CorrelationsView: {
-            method: string;
-            pairs: components["schemas"]["PairView"][];
-        };
         Credentials: {
             name?: string;
             password?: string;
@@ -2139,15 +1806,6 @@ export interface components {
             id: string;
             title: components["schemas"]["Text"];
         };
-        DifferenceRow: {
-            subject: string;
-            title: components["schemas"]["Text"];
-            aspect: string;
-            classId: string | null;
-            before: components["schemas"]["Text"];
-            after: components["schemas"]["Text"];
-            basis: string[];
-        };
         Digest: {
             /** Format: int64 */
             id: number;
@@ -2167,12 +1825,6 @@ export interface components {
             issuer: components["schemas"]["Text"] | null;
             issued: string | null;
             clauses: components["schemas"]["ClauseView"][];
-        };
-        Earlier: {
-            against: string;
-            kind: string;
-            title: components["schemas"]["Text"];
-            period: string;
         };
         Edition: {
             id: string;
@@ -2230,61 +1882,6 @@ export interface components {
         };
         ExplanationOrder: {
             text?: string;
-        };
-        FaultGroup: {
-            kind: string;
-            node: string;
-            /** Format: int32 */
-            faults: number;
-            /** Format: int32 */
-            units: number;
-            examples: components["schemas"]["FaultView"][];
-        };
-        FaultView: {
-            unit: components["schemas"]["UnitHead"];
-            /** Format: double */
-            before: number;
-            /** Format: double */
-            after: number;
-            /** Format: double */
-            indexBefore: number;
-            /** Format: double */
-            indexAfter: number;
-            /** Format: double */
-            rankBefore: number;
-            /** Format: double */
-            rankAfter: number;
-        };
-        FaultsView: {
-            state: string;
-            /** Format: int32 */
-            done: number;
-            /** Format: int32 */
-            total: number;
-            /** Format: int32 */
-            faults: number;
-            groups: components["schemas"]["FaultGroup"][] | null;
-        };
-        FavourRow: {
-            group: string;
-            title: components["schemas"]["Text"];
-            /** Format: int32 */
-            units: number;
-            /** Format: double */
-            meanRank: number;
-            /** Format: double */
-            otherMeanRank: number;
-            /** Format: double */
-            places: number;
-            /** Format: double */
-            p: number;
-        };
-        FavourView: {
-            against: string;
-            grouping: string;
-            /** Format: double */
-            p: number;
-            rows: components["schemas"]["FavourRow"][];
         };
         FigureLine: {
             value: number | null;
@@ -2360,10 +1957,6 @@ export interface components {
             title: components["schemas"]["Text"];
             demonstration: boolean;
             sections: components["schemas"]["FormSection"][];
-        };
-        GoalAsked: {
-            top: number | null;
-            outOfLastThird: boolean | null;
         };
         GrantView: {
             /** Format: int64 */
@@ -2491,25 +2084,8 @@ export interface components {
             hasFile: boolean;
             fileUntil: string | null;
         };
-        LeftOutView: {
-            node: string;
-            meanMove: number | null;
-            /** Format: int32 */
-            moved: number;
-            up: components["schemas"]["MoverView"] | null;
-            down: components["schemas"]["MoverView"] | null;
-        };
-        LeverLine: {
-            node: string;
-            title: components["schemas"]["Text"];
-            unit: components["schemas"]["Text"] | null;
-            /** Format: double */
-            figure: number;
-            /** Format: double */
-            best: number;
-            /** Format: double */
-            spread: number;
-            better: string;
+        LiftingOrder: {
+            reason?: string;
         };
         Link: {
             provider: string;
@@ -2529,13 +2105,6 @@ export interface components {
             problems: components["schemas"]["PackageProblem"][];
             changes: components["schemas"]["PartChange"][];
             loaded: boolean;
-        };
-        LoadingView: {
-            node: string;
-            /** Format: double */
-            plain: number;
-            /** Format: double */
-            turned: number;
         };
         Loan: {
             person: string;
@@ -2599,35 +2168,6 @@ export interface components {
             address: string | null;
             mailIsOn: boolean;
         };
-        MethodView: {
-            method: string;
-            title: components["schemas"]["Text"];
-            /** Format: double */
-            spearman: number;
-            /** Format: double */
-            kendall: number;
-            /** Format: double */
-            meanMove: number;
-            moved: components["schemas"]["UnitHead"];
-            /** Format: double */
-            published: number;
-            /** Format: double */
-            place: number;
-        };
-        MoveFactor: {
-            id: string;
-            title: components["schemas"]["Text"];
-        };
-        MoveOfUnit: {
-            edition: string;
-            against: string;
-            before: components["schemas"]["MoveSide"];
-            now: components["schemas"]["MoveSide"];
-            /** Format: int32 */
-            decimals: number;
-            move: components["schemas"]["UnitMove"] | null;
-            why: components["schemas"]["Text"] | null;
-        };
         MoveOrder: {
             /** @enum {string} */
             move?: "submit" | "take-back" | "return-to-county" | "review" | "return-to-city" | "accept" | "unaccept" | "lock" | "unlock";
@@ -2635,44 +2175,6 @@ export interface components {
             version?: number;
             reason?: string | null;
             comments?: components["schemas"]["CommentOrder"][] | null;
-        };
-        MoveShare: {
-            column: string;
-            title: components["schemas"]["Text"];
-            /** Format: int64 */
-            numerator: number;
-            /** Format: double */
-            places: number;
-            /** Format: double */
-            points: number;
-            /** Format: double */
-            shownPlaces: number;
-            /** Format: double */
-            shownPoints: number;
-        };
-        MoveSide: {
-            edition: string | null;
-            title: components["schemas"]["Text"];
-            period: string;
-            demonstration: boolean;
-            /** Format: int32 */
-            units: number;
-        };
-        MoverView: {
-            unit: components["schemas"]["UnitHead"];
-            /** Format: double */
-            places: number;
-        };
-        Moves: {
-            edition: string;
-            against: string;
-            before: components["schemas"]["MoveSide"];
-            now: components["schemas"]["MoveSide"];
-            /** Format: int32 */
-            decimals: number;
-            factors: components["schemas"]["MoveFactor"][];
-            units: components["schemas"]["UnitMove"][];
-            single: components["schemas"]["OneSided"][];
         };
         Named: {
             id: string;
@@ -2691,14 +2193,6 @@ export interface components {
         NewPerson: {
             name: string;
             title: string;
-        };
-        NodeHead: {
-            id: string;
-            parent: string | null;
-            /** Format: int32 */
-            level: number;
-            kind: string;
-            title: components["schemas"]["Text"];
         };
         NodeView: {
             id: string;
@@ -2722,13 +2216,6 @@ export interface components {
             denominator: components["schemas"]["DenominatorView"] | null;
             basis: string[];
             why: components["schemas"]["Text"] | null;
-        };
-        OneSided: {
-            code: string;
-            name: components["schemas"]["Text"];
-            ranked: string;
-            /** Format: double */
-            rank: number;
         };
         Opening: {
             programme: string;
@@ -2771,16 +2258,6 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
-        PairView: {
-            node: string;
-            other: string;
-            relation: string;
-            value: number | null;
-            p: number | null;
-            /** Format: int32 */
-            units: number;
-            flag: string;
-        };
         Parent: {
             code: string;
             name: string;
@@ -2796,23 +2273,6 @@ export interface components {
             unchanged: number;
             /** Format: int32 */
             removed: number;
-        };
-        PartLine: {
-            node: string;
-            title: components["schemas"]["Text"];
-            effect: boolean;
-            /** Format: double */
-            own: number;
-            /** Format: double */
-            theirs: number;
-            /** Format: double */
-            difference: number;
-            /** Format: double */
-            fromScore: number;
-            /** Format: double */
-            fromWeight: number;
-            /** Format: double */
-            shown: number;
         };
         Password: {
             password: string;
@@ -2862,14 +2322,6 @@ export interface components {
             period: string;
             value: number | null;
         };
-        PoolView: {
-            classId: string;
-            classTitle: components["schemas"]["Text"];
-            methods: components["schemas"]["MethodView"][];
-            consensus: components["schemas"]["ConsensusView"];
-            incomplete: components["schemas"]["UnitHead"][];
-            units: components["schemas"]["UnitPlaces"][];
-        };
         PossibleMove: {
             /** @enum {string} */
             move: "submit" | "return" | "accept" | "reopen";
@@ -2887,20 +2339,6 @@ export interface components {
             expected: string;
             tryThis: string;
         };
-        Profile: {
-            edition: string;
-            code: string;
-            node: string;
-            title: components["schemas"]["Text"];
-            unit: components["schemas"]["Text"] | null;
-            /** Format: double */
-            figure: number;
-            /** Format: double */
-            spread: number;
-            /** Format: int32 */
-            pool: number;
-            steps: components["schemas"]["ProfileStep"][];
-        };
         ProfileRow: {
             node: string;
             title: components["schemas"]["Text"];
@@ -2911,13 +2349,6 @@ export interface components {
             classQ3: number | null;
             classMax: number | null;
             allMedian: number | null;
-        };
-        ProfileStep: {
-            /** Format: double */
-            spreads: number;
-            /** Format: double */
-            figure: number;
-            standing: components["schemas"]["Standing"];
         };
         ProgrammeEntry: {
             id: string;
@@ -2989,9 +2420,6 @@ export interface components {
             ties: string;
             words: components["schemas"]["Text"];
         };
-        RankingsView: {
-            pools: components["schemas"]["PoolView"][];
-        };
         RecoveryCodes: {
             recoveryCodes: string[];
         };
@@ -3005,14 +2433,6 @@ export interface components {
         ReminderOrder: {
             collection?: string;
             text?: string | null;
-        };
-        ReportLine: {
-            title: components["schemas"]["Text"];
-            unit: components["schemas"]["Text"];
-            /** Format: double */
-            from: number;
-            /** Format: double */
-            to: number;
         };
         ResolvedOrder: {
             resolved?: boolean;
@@ -3112,44 +2532,6 @@ export interface components {
             title: components["schemas"]["Text"];
             reaches: string[];
             runsTheSystem: boolean;
-        };
-        RuleBoard: {
-            edition: string;
-            programme: string;
-            scheme: string;
-            title: components["schemas"]["Text"];
-            over: string;
-            classes: components["schemas"]["BoardClass"][];
-            nodes: components["schemas"]["BoardNode"][];
-            boundaries: components["schemas"]["BoardBoundary"][];
-            normalisations: string[];
-            aggregations: string[];
-            /** Format: int32 */
-            replications: number;
-        };
-        RuleChangeOrder: {
-            kind?: string;
-            node?: string | null;
-            classId?: string | null;
-            weight?: number | null;
-            by?: string | null;
-            within?: string | null;
-            unit?: string | null;
-        };
-        RuleTrialAnswer: {
-            edition: string;
-            over: string;
-            /** Format: int32 */
-            moved: number;
-            hash: string;
-            units: components["schemas"]["TrialUnit"][];
-            boundaries: components["schemas"]["BoundaryEffect"][];
-            certainty: components["schemas"]["CertaintyEffect"] | null;
-            difference: components["schemas"]["DifferenceRow"][];
-        };
-        RuleTrialOrder: {
-            changes?: components["schemas"]["RuleChangeOrder"][] | null;
-            certainty?: boolean | null;
         };
         RuleView: {
             method: string;
@@ -3394,10 +2776,6 @@ export interface components {
             address: string;
             grade: string;
         };
-        Standing: {
-            index: number | null;
-            rank: number | null;
-        };
         Statistic: {
             name: components["schemas"]["Text"];
             /** Format: double */
@@ -3479,53 +2857,6 @@ export interface components {
             after: number;
             rule: components["schemas"]["Text"];
         };
-        TrialUnit: {
-            code: string;
-            name: components["schemas"]["Text"];
-            classBefore: string | null;
-            classAfter: string | null;
-            scoreBefore: number | null;
-            scoreAfter: number | null;
-            rankBefore: number | null;
-            rankAfter: number | null;
-            rankInClassBefore: number | null;
-            rankInClassAfter: number | null;
-        };
-        UnitHead: {
-            code: string;
-            name: components["schemas"]["Text"];
-        };
-        UnitInterval: {
-            code: string;
-            p05Before: number | null;
-            p95Before: number | null;
-            p05After: number | null;
-            p95After: number | null;
-        };
-        UnitMove: {
-            code: string;
-            name: components["schemas"]["Text"];
-            classId: string | null;
-            parentCode: string | null;
-            parentName: components["schemas"]["Text"] | null;
-            before: components["schemas"]["Standing"];
-            now: components["schemas"]["Standing"];
-            /** Format: double */
-            rise: number;
-            /** Format: int64 */
-            denominator: number;
-            shares: components["schemas"]["MoveShare"][];
-            sentence: components["schemas"]["Text"];
-        };
-        UnitPlaces: {
-            code: string;
-            name: components["schemas"]["Text"];
-            /** Format: double */
-            published: number;
-            places: number[];
-            /** Format: double */
-            spread: number;
-        };
         UnitProgress: {
             unit: string;
             name: string;
@@ -3545,19 +2876,6 @@ export interface components {
             sentBack: boolean;
             /** Format: date-time */
             updatedAt: string;
-        };
-        UnitReasons: {
-            edition: string;
-            code: string;
-            name: components["schemas"]["Text"];
-            /** Format: int32 */
-            decimals: number;
-            standing: components["schemas"]["Standing"];
-            /** Format: int32 */
-            pool: number;
-            comparisons: components["schemas"]["ComparedLine"][];
-            boundaries: components["schemas"]["BoundaryLine"][];
-            levers: components["schemas"]["LeverLine"][];
         };
         UnitResult: {
             unit: components["schemas"]["UnitView"];
@@ -3596,46 +2914,6 @@ export interface components {
             browser: string;
             provider: string | null;
             current: boolean;
-        };
-        WayLine: {
-            kind: string;
-            title: components["schemas"]["Text"];
-            /** Format: double */
-            cost: number;
-            reached: components["schemas"]["Standing"];
-            changes: components["schemas"]["ChangeLine"][];
-        };
-        Ways: {
-            edition: string;
-            code: string;
-            name: components["schemas"]["Text"];
-            /** Format: int32 */
-            decimals: number;
-            /** Format: int32 */
-            goal: number;
-            standing: components["schemas"]["Standing"];
-            /** Format: int32 */
-            pool: number;
-            reached: boolean;
-            points: number | null;
-            now: components["schemas"]["Text"];
-            sentence: components["schemas"]["Text"];
-            ways: components["schemas"]["WayLine"][];
-            atBest: components["schemas"]["Standing"];
-        };
-        WaysAsked: {
-            goal: components["schemas"]["GoalAsked"] | null;
-            bounds: (components["schemas"]["BoundAsked"] | null)[] | null;
-        };
-        WeightView: {
-            node: string;
-            stated: number | null;
-            effective: number | null;
-            correlation: number | null;
-        };
-        WithoutView: {
-            node: string;
-            alpha: number | null;
         };
         Work: {
             /** Format: date */
@@ -4378,170 +3656,6 @@ export interface operations {
             };
         };
     };
-    checkup: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                edition: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["CheckupView"];
-                };
-            };
-        };
-    };
-    correlations: {
-        parameters: {
-            query?: {
-                method?: string;
-            };
-            header?: never;
-            path: {
-                edition: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["CorrelationsView"];
-                };
-            };
-        };
-    };
-    faults: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                edition: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["FaultsView"];
-                };
-            };
-        };
-    };
-    rankings: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                edition: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["RankingsView"];
-                };
-            };
-        };
-    };
-    table: {
-        parameters: {
-            query?: {
-                digits?: string;
-                lang?: string;
-                bom?: boolean;
-            };
-            header?: never;
-            path: {
-                edition: string;
-                table: string;
-                format: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": string;
-                };
-            };
-        };
-    };
-    earlier: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                edition: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["Earlier"][];
-                };
-            };
-        };
-    };
-    moves: {
-        parameters: {
-            query?: {
-                against?: string;
-            };
-            header?: never;
-            path: {
-                edition: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["Moves"];
-                };
-            };
-        };
-    };
     ranking: {
         parameters: {
             query?: {
@@ -4649,155 +3763,7 @@ export interface operations {
             };
         };
     };
-    move_1: {
-        parameters: {
-            query?: {
-                against?: string;
-            };
-            header?: never;
-            path: {
-                edition: string;
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["MoveOfUnit"];
-                };
-            };
-        };
-    };
-    profile: {
-        parameters: {
-            query: {
-                node: string;
-            };
-            header?: never;
-            path: {
-                edition: string;
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["Profile"];
-                };
-            };
-        };
-    };
-    reasons: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                edition: string;
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["UnitReasons"];
-                };
-            };
-        };
-    };
-    ways: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                edition: string;
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WaysAsked"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["Ways"];
-                };
-            };
-        };
-    };
-    board: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                edition: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["RuleBoard"];
-                };
-            };
-        };
-    };
-    trial: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                edition: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RuleTrialOrder"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["RuleTrialAnswer"];
-                };
-            };
-        };
-    };
-    table_1: {
+    table: {
         parameters: {
             query?: {
                 format?: string;
@@ -5248,26 +4214,6 @@ export interface operations {
             };
         };
     };
-    lift: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
     except: {
         parameters: {
             query?: never;
@@ -5294,7 +4240,31 @@ export interface operations {
             };
         };
     };
-    move_2: {
+    lift: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LiftingOrder"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    move_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -6133,7 +5103,7 @@ export interface operations {
             };
         };
     };
-    move_3: {
+    move_2: {
         parameters: {
             query?: never;
             header?: never;

@@ -27,7 +27,7 @@ export const collectionCalls = {
   overview: (id: string) => good(server.GET('/api/v1/collections/{id}/overview', { params: { path: { id } } })),
   locks: (programme: string) => good(server.GET('/api/v1/locks', inProgramme(programme))),
   lock: (order: LockOrder) => good(server.POST('/api/v1/locks', { body: order })),
-  lift: (id: number) => good(server.DELETE('/api/v1/locks/{id}', { params: { path: { id } } })),
+  lift: (id: number, reason: string) => good(server.POST('/api/v1/locks/{id}/lifting', { params: { path: { id } }, body: { reason } })),
   except: (id: number, unit: string, until: string, reason: string) =>
     good(server.POST('/api/v1/locks/{id}/exceptions', { params: { path: { id } }, body: { unit, until, reason } })),
   dataReturn: (id: string) => asked<DataReturn>('get', at(id)),

@@ -123,6 +123,7 @@ class RouteMatrixTest {
         targets.put("token", new Target(token(), "987654321", Set.of("own")));
         targets.put("publication", new Target(publication(), "987654321", Set.of("officer")));
         targets.put("lock", new Target(lock(), "987654321", Set.of("officer")));
+        targets.put("flag", new Target(flag(), "987654321", Set.of("own", "parent", "officer", "analyst")));
         targets.put("digest", new Target(digest(), "987654321", Set.of("own")));
         targets.put("job", new Target(job(clerk), "987654321", Set.of("own")));
     }
@@ -161,6 +162,29 @@ class RouteMatrixTest {
                 .param("person", "county-clerk-" + COUNTY)
                 .query(String.class)
                 .single();
+    }
+
+    /// Written directly: what the checks ask depends on the figures. Its run is made with it.
+    private String flag() {
+        return inArea.change(
+                Area.whole("shandong"),
+                () -> jdbc.sql("""
+                        WITH run AS (
+                            INSERT INTO integrity_run (programme, period, made_by, by_title, made_at, as_of, tests)
+                            VALUES ('shandong', '1997', 'test', 'test', now(), now(), '{cross}')
+                            RETURNING id), score AS (
+                            INSERT INTO integrity_score (programme, unit, run, score, chance, adjusted)
+                            SELECT 'shandong', :county, id, 50, 0.5, 0.5 FROM run)
+                        INSERT INTO integrity_flag (programme, unit, run, period, test, indicator, score, evidence)
+                        SELECT 'shandong', :county, id, '1997', 'cross', :mark || id, 50, :evidence::jsonb FROM run
+                        RETURNING id""")
+                        .param("county", COUNTY)
+                        .param("mark", MARK)
+                        .param("evidence", """
+                                {"from":"1996","to":"1997","statistics":{"chance":0.5},"inputs":[],"series":[],
+                                 "peers":[],"alike":null,"rate":false,"demonstration":true}""")
+                        .query(String.class)
+                        .single());
     }
 
     private String job(String clerk) {
@@ -342,6 +366,8 @@ class RouteMatrixTest {
                                (SELECT count(*) FROM return_seen WHERE unit = '370112') AS seen,
                                (SELECT count(*) FROM entry_lock) AS locks,
                                (SELECT count(*) FROM lock_exception) AS exceptions,
+                               (SELECT count(*) FROM integrity_answer WHERE unit = '370112') AS answers,
+                               (SELECT count(*) FROM integrity_flag WHERE closed_at IS NOT NULL) AS closed_flags,
                                (SELECT count(*) FROM department_cell) AS sheet_cells,
                                (SELECT count(*) FROM department_move) AS sheet_moves,
                                (SELECT count(*) FROM edition) AS editions,

@@ -2,6 +2,9 @@ package org.junxian.app.collection.internal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junxian.app.access.Caller;
 import org.junxian.app.access.Reach;
@@ -42,19 +45,20 @@ class KeepLocks {
         requireReason(order.reason());
         requireAhead(order.until());
         return inArea.change(area, () -> {
-            long id = store.add(order, by.name(), desk.now());
+            long id = store.add(order, by, desk.now());
             audit.append(by.actor(), "entry locked", "lock " + id, scope(order) + ": " + order.reason());
             return get(area, id);
         });
     }
 
-    void lift(Caller by, long lock) {
+    void lift(Caller by, long lock, String reason) {
         var area = whole(by, lock);
+        requireReason(reason);
         inArea.change(area, () -> {
-            if (!store.lift(area, lock, by.name(), desk.now())) {
+            if (!store.lift(area, lock, reason.strip(), by.name(), desk.now())) {
                 throw unknown(lock);
             }
-            audit.append(by.actor(), "lock lifted", "lock " + lock, "");
+            audit.append(by.actor(), "lock lifted", "lock " + lock, reason.strip());
             return lock;
         });
     }
@@ -64,7 +68,7 @@ class KeepLocks {
         requireReason(reason);
         requireAhead(until);
         return inArea.change(area, () -> {
-            if (!store.except(area, lock, unit, until, reason.strip(), by.name(), desk.now())) {
+            if (!store.except(area, lock, unit, until, reason.strip(), by, desk.now())) {
                 throw unknown(lock);
             }
             audit.append(by.actor(), "lock exception given", "lock " + lock, unit + " until " + until + ": " + reason);
@@ -114,7 +118,9 @@ class KeepLocks {
     }
 
     private static String scope(LockOrder order) {
-        return order.programme() + " " + order.form() + " " + order.period() + " " + order.unit();
+        return Stream.of(order.programme(), order.form(), order.period(), order.unit())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
     }
 
     private static Refusal unknown(long lock) {

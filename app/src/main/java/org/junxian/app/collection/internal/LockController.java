@@ -6,7 +6,6 @@ import org.junxian.app.access.Caller;
 import org.junxian.app.collection.internal.LockStore.LockOrder;
 import org.junxian.app.collection.internal.LockStore.LockView;
 import org.springframework.http.HttpStatus;
-import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,6 +22,9 @@ class LockController {
 
     /// Who may enter in spite of a lock, until when and why.
     record ExceptionOrder(String unit, LocalDate until, String reason) {}
+
+    /// Why a lock is lifted.
+    record LiftingOrder(String reason) {}
 
     private final KeepLocks locks;
 
@@ -41,10 +43,10 @@ class LockController {
         return locks.lock(caller, order);
     }
 
-    @DeleteMapping("/{id}")
+    @PostMapping("/{id}/lifting")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void lift(@PathVariable long id, Caller caller) {
-        locks.lift(caller, id);
+    void lift(@PathVariable long id, @RequestBody LiftingOrder order, Caller caller) {
+        locks.lift(caller, id, order.reason());
     }
 
     @PostMapping("/{id}/exceptions")

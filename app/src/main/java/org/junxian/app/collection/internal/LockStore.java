@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junxian.app.access.Caller;
 import org.junxian.app.area.Area;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,6 +20,8 @@ import org.springframework.stereotype.Repository;
 class LockStore {
 
     /// Entry closed for a form, a period, a unit, or any of them (null).
+    ///
+    /// @param by who closed it, as people know him
     record LockView(
             long id,
             String programme,
@@ -53,8 +56,8 @@ class LockStore {
     List<LockView> list(Area area, LocalDate today) {
         var locks = new LinkedHashMap<Long, LockView>();
         jdbc.sql("""
-                        SELECT l.*, e.id AS exception, e.unit AS exception_unit, e.until AS exception_until,
-                            e.reason AS exception_reason, e.made_by AS exception_by
+                        SELECT l.*, coalesce(l.by_title, l.made_by) AS by, e.id AS exception, e.unit AS exception_unit, e.until AS exception_until,
+                            e.reason AS exception_reason, coalesce(e.by_title, e.made_by) AS exception_by
                         FROM entry_lock l
                         LEFT JOIN lock_exception e ON e.lock = l.id AND e.until >= :today
                             AND (:whole OR e.unit = ANY (:units))
@@ -83,10 +86,10 @@ class LockStore {
         return List.copyOf(locks.values());
     }
 
-    long add(LockOrder order, String by, Instant at) {
+    long add(LockOrder order, Caller by, Instant at) {
         return jdbc.sql("""
-                        INSERT INTO entry_lock (programme, form, period, unit, reason, until, made_by, made_at)
-                        VALUES (:programme, :form, :period, :unit, :reason, :until, :by, :at)
+                        INSERT INTO entry_lock (programme, form, period, unit, reason, until, made_by, by_title, made_at)
+                        VALUES (:programme, :form, :period, :unit, :reason, :until, :by, :title, :at)
                         RETURNING id""")
                 .param("programme", order.programme())
                 .param("form", order.form(), Types.VARCHAR)
@@ -94,19 +97,21 @@ class LockStore {
                 .param("unit", order.unit(), Types.VARCHAR)
                 .param("reason", order.reason().strip())
                 .param("until", order.until(), Types.DATE)
-                .param("by", by)
+                .param("by", by.name())
+                .param("title", by.title())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .query(Long.class)
                 .single();
     }
 
     /// The programme of a lock in force is not known before it is found, so it is asked for with the area.
-    boolean lift(Area area, long lock, String by, Instant at) {
+    boolean lift(Area area, long lock, String reason, String by, Instant at) {
         return jdbc.sql("""
-                        UPDATE entry_lock SET lifted_by = :by, lifted_at = :at
+                        UPDATE entry_lock SET lifted_by = :by, lifted_at = :at, lifted_reason = :reason
                         WHERE id = :lock AND programme = :programme AND lifted_at IS NULL""")
                         .param("lock", lock)
                         .param("programme", area.programme())
+                        .param("reason", reason)
                         .param("by", by)
                         .param("at", at.atOffset(ZoneOffset.UTC))
                         .update()
@@ -114,10 +119,10 @@ class LockStore {
     }
 
     /// @return false when there is no such lock in force
-    boolean except(Area area, long lock, String unit, LocalDate until, String reason, String by, Instant at) {
+    boolean except(Area area, long lock, String unit, LocalDate until, String reason, Caller by, Instant at) {
         return jdbc.sql("""
-                        INSERT INTO lock_exception (lock, programme, unit, until, reason, made_by, made_at)
-                        SELECT id, programme, :unit, :until, :reason, :by, :at
+                        INSERT INTO lock_exception (lock, programme, unit, until, reason, made_by, by_title, made_at)
+                        SELECT id, programme, :unit, :until, :reason, :by, :title, :at
                         FROM entry_lock
                         WHERE id = :lock AND programme = :programme AND lifted_at IS NULL""")
                         .param("lock", lock)
@@ -125,7 +130,8 @@ class LockStore {
                         .param("unit", unit)
                         .param("until", until)
                         .param("reason", reason)
-                        .param("by", by)
+                        .param("by", by.name())
+                        .param("title", by.title())
                         .param("at", at.atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
@@ -140,7 +146,7 @@ class LockStore {
                 row.getString("unit"),
                 row.getString("reason"),
                 row.getObject("until", LocalDate.class),
-                row.getString("made_by"),
+                row.getString("by"),
                 ReturnStore.instant(row, "made_at"),
                 new ArrayList<>());
     }

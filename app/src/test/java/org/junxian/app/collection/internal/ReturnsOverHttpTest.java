@@ -233,10 +233,24 @@ class ReturnsOverHttpTest {
                         .path("code")
                         .asString())
                 .isEqualTo("E2001");
-        assertThat(officer.send("DELETE", "/api/v1/locks/" + lock, "").statusCode())
+        assertThat(officer.json("/api/v1/locks?programme=" + programme)
+                        .get(0)
+                        .path("by")
+                        .asString())
+                .as("the officer as people know him")
+                .isEqualTo(officer.json("/api/v1/session").path("title").asString());
+        String lifting = "/api/v1/locks/" + lock + "/lifting";
+        assertThat(officer.json(officer.send("POST", lifting, "{\"reason\":\" \"}"))
+                        .path("code")
+                        .asString())
+                .isEqualTo("E2001");
+        assertThat(clerk.send("POST", lifting, "{\"reason\":\"汇总完毕\"}").statusCode())
+                .isEqualTo(403);
+        assertThat(officer.send("POST", lifting, "{\"reason\":\"汇总完毕\"}").statusCode())
                 .isEqualTo(204);
         String history = "/api/v1/history?subject=lock%20" + lock;
         assertThat(officer.json(history).size()).isEqualTo(3);
+        assertThat(officer.json(history).get(0).path("detail").asString()).isEqualTo("汇总完毕");
         assertThat(clerk.json(history).size())
                 .as("A1: a lock may concern another county")
                 .isZero();
