@@ -2,7 +2,8 @@
 SELECT f.id
 FROM integrity_flag f
 WHERE f.programme = area_programme()
-  AND ((f.closed_at IS NOT NULL AND NOT EXISTS (
+  AND ((f.closed_at >= (SELECT since FROM audit_kept) AND NOT EXISTS (
             SELECT 1 FROM audit_entry e WHERE e.subject = 'flag ' || f.id AND e.what = 'flag closed'))
-       OR (EXISTS (SELECT 1 FROM integrity_answer a WHERE a.flag = f.id) AND NOT EXISTS (
+       OR (EXISTS (SELECT 1 FROM integrity_answer a
+                   WHERE a.flag = f.id AND a.answered_at >= (SELECT since FROM audit_kept)) AND NOT EXISTS (
             SELECT 1 FROM audit_entry e WHERE e.subject = 'flag ' || f.id AND e.what = 'flag answered')))

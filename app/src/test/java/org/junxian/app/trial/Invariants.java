@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,20 +33,26 @@ public final class Invariants {
     public static List<String> broken(DataSource source) {
         try (var connection = source.getConnection()) {
             connection.setAutoCommit(false);
-            var jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
-            var broken = new ArrayList<String>();
-            var programmes = jdbc.sql("SELECT id FROM programme UNION ALL SELECT ''")
-                    .query(String.class)
-                    .list();
-            for (String programme : programmes) {
-                enterWhole(jdbc, Objects.requireNonNull(programme));
-                broken.addAll(brokenIn(jdbc, Objects.requireNonNull(programme)));
-            }
+            var broken = brokenOn(connection);
             connection.rollback();
             return broken;
         } catch (SQLException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /// The same within a transaction that has begun, and that stays open.
+    public static List<String> brokenOn(Connection connection) {
+        var jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+        var broken = new ArrayList<String>();
+        var programmes = jdbc.sql("SELECT id FROM programme UNION ALL SELECT ''")
+                .query(String.class)
+                .list();
+        for (String programme : programmes) {
+            enterWhole(jdbc, Objects.requireNonNull(programme));
+            broken.addAll(brokenIn(jdbc, Objects.requireNonNull(programme)));
+        }
+        return broken;
     }
 
     private static void enterWhole(JdbcClient jdbc, String programme) {
