@@ -420,6 +420,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/editions/{edition}/checkup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["checkup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/editions/{edition}/checkup/correlations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["correlations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/editions/{edition}/checkup/faults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["faults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/editions/{edition}/checkup/rankings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rankings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/editions/{edition}/checkup/{table}.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["table"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/editions/{edition}/ranking": {
         parameters: {
             query?: never;
@@ -484,6 +564,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/editions/{edition}/whatif": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["board"];
+        put?: never;
+        post: operations["trial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/editions/{edition}/{table}": {
         parameters: {
             query?: never;
@@ -491,7 +587,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["table"];
+        get: operations["table_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1625,6 +1721,14 @@ export interface components {
             needsReason: boolean;
             refusal: components["schemas"]["ProblemDetails"] | null;
         };
+        AlphaView: {
+            group: string;
+            /** Format: int32 */
+            units: number;
+            alpha: number | null;
+            standardised: number | null;
+            without: components["schemas"]["WithoutView"][];
+        };
         Anchor: {
             /** Format: int64 */
             number: number;
@@ -1664,6 +1768,43 @@ export interface components {
         Begun: {
             secret: string;
             address: string;
+        };
+        BoardBoundary: {
+            id: string;
+            title: components["schemas"]["Text"];
+            classId: string | null;
+            /** Format: int32 */
+            places: number;
+        };
+        BoardClass: {
+            id: string;
+            title: components["schemas"]["Text"];
+        };
+        BoardNode: {
+            id: string;
+            parent: string | null;
+            /** Format: int32 */
+            level: number;
+            kind: string;
+            title: components["schemas"]["Text"];
+            weights: {
+                [key: string]: number;
+            };
+            method: components["schemas"]["Text"];
+            by: string | null;
+            within: string | null;
+            basis: string[];
+        };
+        BoundaryEffect: {
+            id: string;
+            title: components["schemas"]["Text"];
+            classId: string | null;
+            /** Format: int32 */
+            places: number;
+            entering: string[];
+            leaving: string[];
+            sureBefore: number | null;
+            sureAfter: number | null;
         };
         Break: {
             /** Format: int64 */
@@ -1710,6 +1851,17 @@ export interface components {
             request?: string;
             cells?: components["schemas"]["SheetCellOrder"][];
         };
+        CertaintyEffect: {
+            /** Format: int32 */
+            replications: number;
+            /** Format: int64 */
+            seed: number;
+            /** Format: double */
+            concentration: number;
+            widthBefore: number | null;
+            widthAfter: number | null;
+            units: components["schemas"]["UnitInterval"][];
+        };
         ChangedCell: {
             entry: string;
             title: components["schemas"]["Text"];
@@ -1718,6 +1870,17 @@ export interface components {
             after: number | null;
             beforeWords: string | null;
             afterWords: string | null;
+        };
+        CheckupView: {
+            edition: string;
+            /** Format: int32 */
+            ranked: number;
+            nodes: components["schemas"]["NodeHead"][];
+            alpha: components["schemas"]["AlphaView"][];
+            components: components["schemas"]["ComponentsView"] | null;
+            weights: components["schemas"]["WeightView"][];
+            leftOut: components["schemas"]["LeftOutView"][];
+            favour: components["schemas"]["FavourView"][];
         };
         CityReached: {
             name: string;
@@ -1779,6 +1942,30 @@ export interface components {
             entry?: string;
             text?: string;
         };
+        ComponentView: {
+            /** Format: double */
+            share: number;
+            /** Format: double */
+            turnedVariance: number;
+            loadings: components["schemas"]["LoadingView"][];
+        };
+        ComponentsView: {
+            /** Format: int32 */
+            units: number;
+            eigenvalues: number[];
+            kept: components["schemas"]["ComponentView"][];
+        };
+        ConsensusView: {
+            /** Format: double */
+            cost: number;
+            /** Format: double */
+            bound: number;
+            proven: boolean;
+        };
+        CorrelationsView: {
+            method: string;
+            pairs: components["schemas"]["PairView"][];
+        };
         Credentials: {
             name?: string;
             password?: string;
@@ -1805,6 +1992,15 @@ export interface components {
         DepartmentView: {
             id: string;
             title: components["schemas"]["Text"];
+        };
+        DifferenceRow: {
+            subject: string;
+            title: components["schemas"]["Text"];
+            aspect: string;
+            classId: string | null;
+            before: components["schemas"]["Text"];
+            after: components["schemas"]["Text"];
+            basis: string[];
         };
         Digest: {
             /** Format: int64 */
@@ -1882,6 +2078,61 @@ export interface components {
         };
         ExplanationOrder: {
             text?: string;
+        };
+        FaultGroup: {
+            kind: string;
+            node: string;
+            /** Format: int32 */
+            faults: number;
+            /** Format: int32 */
+            units: number;
+            examples: components["schemas"]["FaultView"][];
+        };
+        FaultView: {
+            unit: components["schemas"]["UnitHead"];
+            /** Format: double */
+            before: number;
+            /** Format: double */
+            after: number;
+            /** Format: double */
+            indexBefore: number;
+            /** Format: double */
+            indexAfter: number;
+            /** Format: double */
+            rankBefore: number;
+            /** Format: double */
+            rankAfter: number;
+        };
+        FaultsView: {
+            state: string;
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            faults: number;
+            groups: components["schemas"]["FaultGroup"][] | null;
+        };
+        FavourRow: {
+            group: string;
+            title: components["schemas"]["Text"];
+            /** Format: int32 */
+            units: number;
+            /** Format: double */
+            meanRank: number;
+            /** Format: double */
+            otherMeanRank: number;
+            /** Format: double */
+            places: number;
+            /** Format: double */
+            p: number;
+        };
+        FavourView: {
+            against: string;
+            grouping: string;
+            /** Format: double */
+            p: number;
+            rows: components["schemas"]["FavourRow"][];
         };
         FigureLine: {
             value: number | null;
@@ -2084,6 +2335,14 @@ export interface components {
             hasFile: boolean;
             fileUntil: string | null;
         };
+        LeftOutView: {
+            node: string;
+            meanMove: number | null;
+            /** Format: int32 */
+            moved: number;
+            up: components["schemas"]["MoverView"] | null;
+            down: components["schemas"]["MoverView"] | null;
+        };
         LiftingOrder: {
             reason?: string;
         };
@@ -2105,6 +2364,13 @@ export interface components {
             problems: components["schemas"]["PackageProblem"][];
             changes: components["schemas"]["PartChange"][];
             loaded: boolean;
+        };
+        LoadingView: {
+            node: string;
+            /** Format: double */
+            plain: number;
+            /** Format: double */
+            turned: number;
         };
         Loan: {
             person: string;
@@ -2168,6 +2434,21 @@ export interface components {
             address: string | null;
             mailIsOn: boolean;
         };
+        MethodView: {
+            method: string;
+            title: components["schemas"]["Text"];
+            /** Format: double */
+            spearman: number;
+            /** Format: double */
+            kendall: number;
+            /** Format: double */
+            meanMove: number;
+            moved: components["schemas"]["UnitHead"];
+            /** Format: double */
+            published: number;
+            /** Format: double */
+            place: number;
+        };
         MoveOrder: {
             /** @enum {string} */
             move?: "submit" | "take-back" | "return-to-county" | "review" | "return-to-city" | "accept" | "unaccept" | "lock" | "unlock";
@@ -2175,6 +2456,11 @@ export interface components {
             version?: number;
             reason?: string | null;
             comments?: components["schemas"]["CommentOrder"][] | null;
+        };
+        MoverView: {
+            unit: components["schemas"]["UnitHead"];
+            /** Format: double */
+            places: number;
         };
         Named: {
             id: string;
@@ -2193,6 +2479,14 @@ export interface components {
         NewPerson: {
             name: string;
             title: string;
+        };
+        NodeHead: {
+            id: string;
+            parent: string | null;
+            /** Format: int32 */
+            level: number;
+            kind: string;
+            title: components["schemas"]["Text"];
         };
         NodeView: {
             id: string;
@@ -2258,6 +2552,16 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PairView: {
+            node: string;
+            other: string;
+            relation: string;
+            value: number | null;
+            p: number | null;
+            /** Format: int32 */
+            units: number;
+            flag: string;
+        };
         Parent: {
             code: string;
             name: string;
@@ -2321,6 +2625,14 @@ export interface components {
         Point: {
             period: string;
             value: number | null;
+        };
+        PoolView: {
+            classId: string;
+            classTitle: components["schemas"]["Text"];
+            methods: components["schemas"]["MethodView"][];
+            consensus: components["schemas"]["ConsensusView"];
+            incomplete: components["schemas"]["UnitHead"][];
+            units: components["schemas"]["UnitPlaces"][];
         };
         PossibleMove: {
             /** @enum {string} */
@@ -2419,6 +2731,9 @@ export interface components {
             over: string;
             ties: string;
             words: components["schemas"]["Text"];
+        };
+        RankingsView: {
+            pools: components["schemas"]["PoolView"][];
         };
         RecoveryCodes: {
             recoveryCodes: string[];
@@ -2532,6 +2847,44 @@ export interface components {
             title: components["schemas"]["Text"];
             reaches: string[];
             runsTheSystem: boolean;
+        };
+        RuleBoard: {
+            edition: string;
+            programme: string;
+            scheme: string;
+            title: components["schemas"]["Text"];
+            over: string;
+            classes: components["schemas"]["BoardClass"][];
+            nodes: components["schemas"]["BoardNode"][];
+            boundaries: components["schemas"]["BoardBoundary"][];
+            normalisations: string[];
+            aggregations: string[];
+            /** Format: int32 */
+            replications: number;
+        };
+        RuleChangeOrder: {
+            kind?: string;
+            node?: string | null;
+            classId?: string | null;
+            weight?: number | null;
+            by?: string | null;
+            within?: string | null;
+            unit?: string | null;
+        };
+        RuleTrialAnswer: {
+            edition: string;
+            over: string;
+            /** Format: int32 */
+            moved: number;
+            hash: string;
+            units: components["schemas"]["TrialUnit"][];
+            boundaries: components["schemas"]["BoundaryEffect"][];
+            certainty: components["schemas"]["CertaintyEffect"] | null;
+            difference: components["schemas"]["DifferenceRow"][];
+        };
+        RuleTrialOrder: {
+            changes?: components["schemas"]["RuleChangeOrder"][] | null;
+            certainty?: boolean | null;
         };
         RuleView: {
             method: string;
@@ -2857,6 +3210,38 @@ export interface components {
             after: number;
             rule: components["schemas"]["Text"];
         };
+        TrialUnit: {
+            code: string;
+            name: components["schemas"]["Text"];
+            classBefore: string | null;
+            classAfter: string | null;
+            scoreBefore: number | null;
+            scoreAfter: number | null;
+            rankBefore: number | null;
+            rankAfter: number | null;
+            rankInClassBefore: number | null;
+            rankInClassAfter: number | null;
+        };
+        UnitHead: {
+            code: string;
+            name: components["schemas"]["Text"];
+        };
+        UnitInterval: {
+            code: string;
+            p05Before: number | null;
+            p95Before: number | null;
+            p05After: number | null;
+            p95After: number | null;
+        };
+        UnitPlaces: {
+            code: string;
+            name: components["schemas"]["Text"];
+            /** Format: double */
+            published: number;
+            places: number[];
+            /** Format: double */
+            spread: number;
+        };
         UnitProgress: {
             unit: string;
             name: string;
@@ -2914,6 +3299,16 @@ export interface components {
             browser: string;
             provider: string | null;
             current: boolean;
+        };
+        WeightView: {
+            node: string;
+            stated: number | null;
+            effective: number | null;
+            correlation: number | null;
+        };
+        WithoutView: {
+            node: string;
+            alpha: number | null;
         };
         Work: {
             /** Format: date */
@@ -3656,6 +4051,124 @@ export interface operations {
             };
         };
     };
+    checkup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                edition: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CheckupView"];
+                };
+            };
+        };
+    };
+    correlations: {
+        parameters: {
+            query?: {
+                method?: string;
+            };
+            header?: never;
+            path: {
+                edition: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CorrelationsView"];
+                };
+            };
+        };
+    };
+    faults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                edition: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FaultsView"];
+                };
+            };
+        };
+    };
+    rankings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                edition: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RankingsView"];
+                };
+            };
+        };
+    };
+    table: {
+        parameters: {
+            query?: {
+                digits?: string;
+                lang?: string;
+                bom?: boolean;
+            };
+            header?: never;
+            path: {
+                edition: string;
+                table: string;
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
     ranking: {
         parameters: {
             query?: {
@@ -3763,7 +4276,55 @@ export interface operations {
             };
         };
     };
-    table: {
+    board: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                edition: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RuleBoard"];
+                };
+            };
+        };
+    };
+    trial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                edition: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleTrialOrder"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RuleTrialAnswer"];
+                };
+            };
+        };
+    };
+    table_1: {
         parameters: {
             query?: {
                 format?: string;
