@@ -11,7 +11,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["operations"];
+        get: operations["logOperations"];
         put?: never;
         post?: never;
         delete?: never;
@@ -27,7 +27,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["anchors"];
+        get: operations["logAnchors"];
         put?: never;
         post?: never;
         delete?: never;
@@ -45,7 +45,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["export"];
+        post: operations["logExport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -59,7 +59,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["signIns"];
+        get: operations["logSignIns"];
         put?: never;
         post?: never;
         delete?: never;
@@ -75,7 +75,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["state"];
+        get: operations["logState"];
         put?: never;
         post?: never;
         delete?: never;
@@ -91,7 +91,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["file"];
+        get: operations["logFile"];
         put?: never;
         post?: never;
         delete?: never;
@@ -107,9 +107,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list"];
+        get: operations["collectionList"];
         put?: never;
-        post: operations["open"];
+        post: operations["collectionOpen"];
         delete?: never;
         options?: never;
         head?: never;
@@ -123,7 +123,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["preview"];
+        get: operations["collectionPreview"];
         put?: never;
         post?: never;
         delete?: never;
@@ -141,7 +141,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["close"];
+        post: operations["collectionClose"];
         delete?: never;
         options?: never;
         head?: never;
@@ -157,7 +157,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["workbooks"];
+        post: operations["exportWorkbooks"];
         delete?: never;
         options?: never;
         head?: never;
@@ -171,7 +171,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["overview"];
+        get: operations["collectionOverview"];
         put?: never;
         post?: never;
         delete?: never;
@@ -187,9 +187,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_1"];
+        get: operations["sheetList"];
         put?: never;
-        post: operations["open_1"];
+        post: operations["sheetOpen"];
         delete?: never;
         options?: never;
         head?: never;
@@ -203,7 +203,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["preview_1"];
+        get: operations["sheetPreview"];
         put?: never;
         post?: never;
         delete?: never;
@@ -219,7 +219,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["sheet"];
+        get: operations["sheetSheet"];
         put?: never;
         post?: never;
         delete?: never;
@@ -236,7 +236,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["save"];
+        put: operations["sheetSave"];
         post?: never;
         delete?: never;
         options?: never;
@@ -251,7 +251,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["csv"];
+        get: operations["sheetFileCsv"];
         put?: never;
         post?: never;
         delete?: never;
@@ -269,7 +269,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["bringBack"];
+        post: operations["sheetFileBringBack"];
         delete?: never;
         options?: never;
         head?: never;
@@ -285,7 +285,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["findings"];
+        post: operations["sheetFileFindings"];
         delete?: never;
         options?: never;
         head?: never;
@@ -301,7 +301,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["move"];
+        post: operations["sheetMove"];
         delete?: never;
         options?: never;
         head?: never;
@@ -315,7 +315,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["workbook"];
+        get: operations["sheetFileWorkbook"];
         put?: never;
         post?: never;
         delete?: never;
@@ -331,9 +331,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["mine"];
+        get: operations["digestMine"];
         put?: never;
-        post: operations["remind"];
+        post: operations["digestRemind"];
         delete?: never;
         options?: never;
         head?: never;
@@ -347,8 +347,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["address"];
-        put: operations["address_1"];
+        get: operations["digestAddress"];
+        put: operations["digestChangeAddress"];
         post?: never;
         delete?: never;
         options?: never;
@@ -364,7 +364,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["read"];
+        put: operations["digestRead"];
         post?: never;
         delete?: never;
         options?: never;
@@ -379,7 +379,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_2"];
+        get: operations["editionList"];
         put?: never;
         post?: never;
         delete?: never;
@@ -395,7 +395,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["edition"];
+        get: operations["editionEdition"];
         put?: never;
         post?: never;
         delete?: never;
@@ -411,7 +411,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["bundle"];
+        get: operations["editionBundle"];
         put?: never;
         post?: never;
         delete?: never;
@@ -427,7 +427,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["checkup"];
+        get: operations["checkupCheckup"];
         put?: never;
         post?: never;
         delete?: never;
@@ -443,7 +443,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["correlations"];
+        get: operations["checkupCorrelations"];
         put?: never;
         post?: never;
         delete?: never;
@@ -459,7 +459,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["faults"];
+        get: operations["checkupFaults"];
         put?: never;
         post?: never;
         delete?: never;
@@ -475,7 +475,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["rankings"];
+        get: operations["checkupRankings"];
         put?: never;
         post?: never;
         delete?: never;
@@ -491,7 +491,39 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["table"];
+        get: operations["checkupTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/editions/{edition}/earlier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["reasonsEarlier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/editions/{edition}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["reasonsMoves"];
         put?: never;
         post?: never;
         delete?: never;
@@ -507,7 +539,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["ranking"];
+        get: operations["tableRanking"];
         put?: never;
         post?: never;
         delete?: never;
@@ -523,7 +555,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["rankingFile"];
+        get: operations["tableRankingFile"];
         put?: never;
         post?: never;
         delete?: never;
@@ -539,7 +571,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["sheet_1"];
+        get: operations["editionSheet"];
         put?: never;
         post?: never;
         delete?: never;
@@ -555,9 +587,73 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["unit"];
+        get: operations["editionUnit"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/editions/{edition}/units/{code}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["reasonsMove"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/editions/{edition}/units/{code}/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["reasonsProfile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/editions/{edition}/units/{code}/reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["reasonsReasons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/editions/{edition}/units/{code}/ways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reasonsWays"];
         delete?: never;
         options?: never;
         head?: never;
@@ -571,9 +667,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["board"];
+        get: operations["ruleTrialBoard"];
         put?: never;
-        post: operations["trial"];
+        post: operations["ruleTrialTrial"];
         delete?: never;
         options?: never;
         head?: never;
@@ -587,7 +683,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["table_1"];
+        get: operations["tableTable"];
         put?: never;
         post?: never;
         delete?: never;
@@ -603,7 +699,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["tableFile"];
+        get: operations["tableTableFile"];
         put?: never;
         post?: never;
         delete?: never;
@@ -621,7 +717,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["figures"];
+        post: operations["exportFigures"];
         delete?: never;
         options?: never;
         head?: never;
@@ -635,7 +731,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_3"];
+        get: operations["formList"];
         put?: never;
         post?: never;
         delete?: never;
@@ -651,7 +747,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["grantable"];
+        get: operations["grantGrantable"];
         put?: never;
         post?: never;
         delete?: never;
@@ -670,7 +766,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["revoke"];
+        delete: operations["grantRevoke"];
         options?: never;
         head?: never;
         patch?: never;
@@ -685,7 +781,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["lend"];
+        post: operations["grantLend"];
         delete?: never;
         options?: never;
         head?: never;
@@ -699,7 +795,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["history"];
+        get: operations["historyHistory"];
         put?: never;
         post?: never;
         delete?: never;
@@ -715,7 +811,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["flags"];
+        get: operations["integrityFlags"];
         put?: never;
         post?: never;
         delete?: never;
@@ -732,7 +828,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["answer"];
+        put: operations["integrityAnswer"];
         post?: never;
         delete?: never;
         options?: never;
@@ -749,7 +845,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["close_1"];
+        post: operations["integrityClose"];
         delete?: never;
         options?: never;
         head?: never;
@@ -763,9 +859,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["runs"];
+        get: operations["integrityRuns"];
         put?: never;
-        post: operations["run"];
+        post: operations["integrityRun"];
         delete?: never;
         options?: never;
         head?: never;
@@ -779,7 +875,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_4"];
+        get: operations["jobList"];
         put?: never;
         post?: never;
         delete?: never;
@@ -795,7 +891,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["job"];
+        get: operations["jobJob"];
         put?: never;
         post?: never;
         delete?: never;
@@ -813,7 +909,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["cancel"];
+        post: operations["jobCancel"];
         delete?: never;
         options?: never;
         head?: never;
@@ -827,7 +923,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["file_1"];
+        get: operations["jobFile"];
         put?: never;
         post?: never;
         delete?: never;
@@ -843,9 +939,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_5"];
+        get: operations["lockList"];
         put?: never;
-        post: operations["lock"];
+        post: operations["lockLock"];
         delete?: never;
         options?: never;
         head?: never;
@@ -861,7 +957,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["except"];
+        post: operations["lockExcept"];
         delete?: never;
         options?: never;
         head?: never;
@@ -877,7 +973,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["lift"];
+        post: operations["lockLift"];
         delete?: never;
         options?: never;
         head?: never;
@@ -893,7 +989,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["move_1"];
+        post: operations["reviewMove"];
         delete?: never;
         options?: never;
         head?: never;
@@ -909,7 +1005,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["body"];
+        post: operations["observationFile"];
         delete?: never;
         options?: never;
         head?: never;
@@ -923,7 +1019,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["description"];
+        get: operations["systemDescription"];
         put?: never;
         post?: never;
         delete?: never;
@@ -941,7 +1037,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["load"];
+        post: operations["packageLoad"];
         delete?: never;
         options?: never;
         head?: never;
@@ -955,9 +1051,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_6"];
+        get: operations["peopleList"];
         put?: never;
-        post: operations["make"];
+        post: operations["peopleMake"];
         delete?: never;
         options?: never;
         head?: never;
@@ -972,7 +1068,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change"];
+        put: operations["peopleChange"];
         post?: never;
         delete?: never;
         options?: never;
@@ -987,9 +1083,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["grants"];
+        get: operations["peopleGrants"];
         put?: never;
-        post: operations["give"];
+        post: operations["peopleGive"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1003,7 +1099,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["links"];
+        get: operations["peopleLinks"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1020,9 +1116,9 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["link"];
+        put: operations["peopleLink"];
         post?: never;
-        delete: operations["unlink"];
+        delete: operations["peopleUnlink"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1037,7 +1133,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["renewPassword"];
+        post: operations["peopleRenewPassword"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1054,7 +1150,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["endSecondFactor"];
+        delete: operations["peopleEndSecondFactor"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1067,10 +1163,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["sessions"];
+        get: operations["peopleSessions"];
         put?: never;
         post?: never;
-        delete: operations["endSessions"];
+        delete: operations["peopleEndSessions"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1083,7 +1179,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_7"];
+        get: operations["programmeList"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1099,7 +1195,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["programme"];
+        get: operations["programmeProgramme"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1115,8 +1211,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["boundaries"];
-        put: operations["supply"];
+        get: operations["mapBoundaries"];
+        put: operations["mapSupply"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1131,7 +1227,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["figures_1"];
+        get: operations["programmeFigures"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1147,7 +1243,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["figuresFile"];
+        get: operations["programmeFiguresFile"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1163,7 +1259,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["scheme"];
+        get: operations["programmeScheme"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1179,7 +1275,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["units"];
+        get: operations["programmeUnits"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1195,9 +1291,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_8"];
+        get: operations["publicationList"];
         put?: never;
-        post: operations["propose"];
+        post: operations["publicationPropose"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1214,7 +1310,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["withdraw"];
+        delete: operations["publicationWithdraw"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1229,7 +1325,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["confirm"];
+        post: operations["publicationConfirm"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1243,7 +1339,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get"];
+        get: operations["returnGet"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1260,7 +1356,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["paste"];
+        put: operations["returnPaste"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1276,7 +1372,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["save_1"];
+        put: operations["returnSave"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1292,7 +1388,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["resolve"];
+        put: operations["remarkResolve"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1308,7 +1404,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["explain"];
+        put: operations["remarkExplain"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1323,7 +1419,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["history_1"];
+        get: operations["returnHistory"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1339,7 +1435,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["impact"];
+        get: operations["returnImpact"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1357,7 +1453,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["move_2"];
+        post: operations["returnMove"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1373,7 +1469,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["seen"];
+        post: operations["remarkSeen"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1387,9 +1483,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["workbook_1"];
+        get: operations["returnFileWorkbook"];
         put?: never;
-        post: operations["bringBack_1"];
+        post: operations["returnFileBringBack"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1405,7 +1501,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["findings_1"];
+        post: operations["returnFileFindings"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1419,7 +1515,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["reviews"];
+        get: operations["reviewReviews"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1435,7 +1531,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["roles"];
+        get: operations["grantRoles"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1451,7 +1547,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["search"];
+        get: operations["searchSearch"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1467,10 +1563,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["session"];
+        get: operations["sessionSession"];
         put?: never;
-        post: operations["signIn"];
-        delete: operations["signOut"];
+        post: operations["sessionSignIn"];
+        delete: operations["sessionSignOut"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1485,7 +1581,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["changePassword"];
+        post: operations["sessionChangePassword"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1501,7 +1597,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["prove"];
+        post: operations["sessionProve"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1517,7 +1613,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["code"];
+        post: operations["providerCode"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1531,7 +1627,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["depart"];
+        get: operations["providerDepart"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1547,7 +1643,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["arrive"];
+        get: operations["providerArrive"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1563,7 +1659,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["refusal"];
+        get: operations["providerRefusal"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1580,9 +1676,9 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["confirmSecondFactor"];
-        post: operations["beginSecondFactor"];
-        delete: operations["endSecondFactor_1"];
+        put: operations["accountConfirmSecondFactor"];
+        post: operations["accountBeginSecondFactor"];
+        delete: operations["accountEndSecondFactor"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1595,7 +1691,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["sessions_1"];
+        get: operations["accountSessions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1614,7 +1710,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["endSession"];
+        delete: operations["accountEndSession"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1627,9 +1723,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["tokens"];
+        get: operations["accountTokens"];
         put?: never;
-        post: operations["makeToken"];
+        post: operations["accountMakeToken"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1646,7 +1742,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["endToken"];
+        delete: operations["accountEndToken"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1659,7 +1755,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["system"];
+        get: operations["systemSystem"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1675,7 +1771,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["work"];
+        get: operations["workWork"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1795,6 +1891,10 @@ export interface components {
             within: string | null;
             basis: string[];
         };
+        BoundAsked: {
+            indicator: string | null;
+            limit: number | null;
+        };
         BoundaryEffect: {
             id: string;
             title: components["schemas"]["Text"];
@@ -1805,6 +1905,19 @@ export interface components {
             leaving: string[];
             sureBefore: number | null;
             sureAfter: number | null;
+        };
+        BoundaryLine: {
+            id: string;
+            title: components["schemas"]["Text"];
+            stated: boolean;
+            pool: components["schemas"]["Text"] | null;
+            /** Format: int32 */
+            places: number;
+            /** Format: double */
+            place: number;
+            inside: boolean;
+            points: number | null;
+            goal: boolean;
         };
         Break: {
             /** Format: int64 */
@@ -1861,6 +1974,20 @@ export interface components {
             widthBefore: number | null;
             widthAfter: number | null;
             units: components["schemas"]["UnitInterval"][];
+        };
+        ChangeLine: {
+            node: string;
+            title: components["schemas"]["Text"];
+            unit: components["schemas"]["Text"] | null;
+            /** Format: double */
+            from: number;
+            /** Format: double */
+            to: number;
+            /** Format: double */
+            spreads: number;
+            /** Format: double */
+            spread: number;
+            report: components["schemas"]["ReportLine"] | null;
         };
         ChangedCell: {
             entry: string;
@@ -1942,6 +2069,25 @@ export interface components {
             entry?: string;
             text?: string;
         };
+        ComparedLine: {
+            kind: string;
+            against: components["schemas"]["Text"];
+            others: components["schemas"]["ComparedUnit"][];
+            /** Format: double */
+            own: number;
+            /** Format: double */
+            theirs: number;
+            /** Format: double */
+            difference: number;
+            sentence: components["schemas"]["Text"];
+            gains: components["schemas"]["Text"] | null;
+            loses: components["schemas"]["Text"] | null;
+            parts: components["schemas"]["PartLine"][];
+        };
+        ComparedUnit: {
+            code: string;
+            name: components["schemas"]["Text"];
+        };
         ComponentView: {
             /** Format: double */
             share: number;
@@ -2021,6 +2167,12 @@ export interface components {
             issuer: components["schemas"]["Text"] | null;
             issued: string | null;
             clauses: components["schemas"]["ClauseView"][];
+        };
+        Earlier: {
+            against: string;
+            kind: string;
+            title: components["schemas"]["Text"];
+            period: string;
         };
         Edition: {
             id: string;
@@ -2209,6 +2361,10 @@ export interface components {
             demonstration: boolean;
             sections: components["schemas"]["FormSection"][];
         };
+        GoalAsked: {
+            top: number | null;
+            outOfLastThird: boolean | null;
+        };
         GrantView: {
             /** Format: int64 */
             id: number;
@@ -2343,6 +2499,18 @@ export interface components {
             up: components["schemas"]["MoverView"] | null;
             down: components["schemas"]["MoverView"] | null;
         };
+        LeverLine: {
+            node: string;
+            title: components["schemas"]["Text"];
+            unit: components["schemas"]["Text"] | null;
+            /** Format: double */
+            figure: number;
+            /** Format: double */
+            best: number;
+            /** Format: double */
+            spread: number;
+            better: string;
+        };
         LiftingOrder: {
             reason?: string;
         };
@@ -2449,6 +2617,20 @@ export interface components {
             /** Format: double */
             place: number;
         };
+        MoveFactor: {
+            id: string;
+            title: components["schemas"]["Text"];
+        };
+        MoveOfUnit: {
+            edition: string;
+            against: string;
+            before: components["schemas"]["MoveSide"];
+            now: components["schemas"]["MoveSide"];
+            /** Format: int32 */
+            decimals: number;
+            move: components["schemas"]["UnitMove"] | null;
+            why: components["schemas"]["Text"] | null;
+        };
         MoveOrder: {
             /** @enum {string} */
             move?: "submit" | "take-back" | "return-to-county" | "review" | "return-to-city" | "accept" | "unaccept" | "lock" | "unlock";
@@ -2457,10 +2639,43 @@ export interface components {
             reason?: string | null;
             comments?: components["schemas"]["CommentOrder"][] | null;
         };
+        MoveShare: {
+            column: string;
+            title: components["schemas"]["Text"];
+            /** Format: int64 */
+            numerator: number;
+            /** Format: double */
+            places: number;
+            /** Format: double */
+            points: number;
+            /** Format: double */
+            shownPlaces: number;
+            /** Format: double */
+            shownPoints: number;
+        };
+        MoveSide: {
+            edition: string | null;
+            title: components["schemas"]["Text"];
+            period: string;
+            demonstration: boolean;
+            /** Format: int32 */
+            units: number;
+        };
         MoverView: {
             unit: components["schemas"]["UnitHead"];
             /** Format: double */
             places: number;
+        };
+        Moves: {
+            edition: string;
+            against: string;
+            before: components["schemas"]["MoveSide"];
+            now: components["schemas"]["MoveSide"];
+            /** Format: int32 */
+            decimals: number;
+            factors: components["schemas"]["MoveFactor"][];
+            units: components["schemas"]["UnitMove"][];
+            single: components["schemas"]["OneSided"][];
         };
         Named: {
             id: string;
@@ -2510,6 +2725,13 @@ export interface components {
             denominator: components["schemas"]["DenominatorView"] | null;
             basis: string[];
             why: components["schemas"]["Text"] | null;
+        };
+        OneSided: {
+            code: string;
+            name: components["schemas"]["Text"];
+            ranked: string;
+            /** Format: double */
+            rank: number;
         };
         Opening: {
             programme: string;
@@ -2577,6 +2799,23 @@ export interface components {
             unchanged: number;
             /** Format: int32 */
             removed: number;
+        };
+        PartLine: {
+            node: string;
+            title: components["schemas"]["Text"];
+            effect: boolean;
+            /** Format: double */
+            own: number;
+            /** Format: double */
+            theirs: number;
+            /** Format: double */
+            difference: number;
+            /** Format: double */
+            fromScore: number;
+            /** Format: double */
+            fromWeight: number;
+            /** Format: double */
+            shown: number;
         };
         Password: {
             password: string;
@@ -2651,6 +2890,20 @@ export interface components {
             expected: string;
             tryThis: string;
         };
+        Profile: {
+            edition: string;
+            code: string;
+            node: string;
+            title: components["schemas"]["Text"];
+            unit: components["schemas"]["Text"] | null;
+            /** Format: double */
+            figure: number;
+            /** Format: double */
+            spread: number;
+            /** Format: int32 */
+            pool: number;
+            steps: components["schemas"]["ProfileStep"][];
+        };
         ProfileRow: {
             node: string;
             title: components["schemas"]["Text"];
@@ -2661,6 +2914,13 @@ export interface components {
             classQ3: number | null;
             classMax: number | null;
             allMedian: number | null;
+        };
+        ProfileStep: {
+            /** Format: double */
+            spreads: number;
+            /** Format: double */
+            figure: number;
+            standing: components["schemas"]["Standing"];
         };
         ProgrammeEntry: {
             id: string;
@@ -2748,6 +3008,14 @@ export interface components {
         ReminderOrder: {
             collection?: string;
             text?: string | null;
+        };
+        ReportLine: {
+            title: components["schemas"]["Text"];
+            unit: components["schemas"]["Text"];
+            /** Format: double */
+            from: number;
+            /** Format: double */
+            to: number;
         };
         ResolvedOrder: {
             resolved?: boolean;
@@ -2977,18 +3245,18 @@ export interface components {
             units: components["schemas"]["SheetUnit"][];
             nodes: components["schemas"]["SheetNode"][];
             scores: {
-                [key: string]: number[];
+                [key: string]: (number | null)[];
             };
             ranks: {
-                [key: string]: number[];
+                [key: string]: (number | null)[];
             };
             ranksInClass: {
-                [key: string]: number[];
+                [key: string]: (number | null)[];
             };
             figures: {
-                [key: string]: number[];
+                [key: string]: (number | null)[];
             };
-            rankChange: number[];
+            rankChange: (number | null)[] | null;
             excluded: components["schemas"]["Excluded"][];
         };
         SheetCell: {
@@ -3129,6 +3397,10 @@ export interface components {
             address: string;
             grade: string;
         };
+        Standing: {
+            index: number | null;
+            rank: number | null;
+        };
         Statistic: {
             name: components["schemas"]["Text"];
             /** Format: double */
@@ -3233,6 +3505,21 @@ export interface components {
             p05After: number | null;
             p95After: number | null;
         };
+        UnitMove: {
+            code: string;
+            name: components["schemas"]["Text"];
+            classId: string | null;
+            parentCode: string | null;
+            parentName: components["schemas"]["Text"] | null;
+            before: components["schemas"]["Standing"];
+            now: components["schemas"]["Standing"];
+            /** Format: double */
+            rise: number;
+            /** Format: int64 */
+            denominator: number;
+            shares: components["schemas"]["MoveShare"][];
+            sentence: components["schemas"]["Text"];
+        };
         UnitPlaces: {
             code: string;
             name: components["schemas"]["Text"];
@@ -3261,6 +3548,19 @@ export interface components {
             sentBack: boolean;
             /** Format: date-time */
             updatedAt: string;
+        };
+        UnitReasons: {
+            edition: string;
+            code: string;
+            name: components["schemas"]["Text"];
+            /** Format: int32 */
+            decimals: number;
+            standing: components["schemas"]["Standing"];
+            /** Format: int32 */
+            pool: number;
+            comparisons: components["schemas"]["ComparedLine"][];
+            boundaries: components["schemas"]["BoundaryLine"][];
+            levers: components["schemas"]["LeverLine"][];
         };
         UnitResult: {
             unit: components["schemas"]["UnitView"];
@@ -3300,6 +3600,36 @@ export interface components {
             provider: string | null;
             current: boolean;
         };
+        WayLine: {
+            kind: string;
+            title: components["schemas"]["Text"];
+            /** Format: double */
+            cost: number;
+            reached: components["schemas"]["Standing"];
+            changes: components["schemas"]["ChangeLine"][];
+        };
+        Ways: {
+            edition: string;
+            code: string;
+            name: components["schemas"]["Text"];
+            /** Format: int32 */
+            decimals: number;
+            /** Format: int32 */
+            goal: number;
+            standing: components["schemas"]["Standing"];
+            /** Format: int32 */
+            pool: number;
+            reached: boolean;
+            points: number | null;
+            now: components["schemas"]["Text"];
+            sentence: components["schemas"]["Text"];
+            ways: components["schemas"]["WayLine"][];
+            atBest: components["schemas"]["Standing"];
+        };
+        WaysAsked: {
+            goal: components["schemas"]["GoalAsked"] | null;
+            bounds: (components["schemas"]["BoundAsked"] | null)[] | null;
+        };
         WeightView: {
             node: string;
             stated: number | null;
@@ -3337,7 +3667,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    operations: {
+    logOperations: {
         parameters: {
             query?: {
                 who?: string;
@@ -3364,7 +3694,7 @@ export interface operations {
             };
         };
     };
-    anchors: {
+    logAnchors: {
         parameters: {
             query?: never;
             header?: never;
@@ -3384,7 +3714,7 @@ export interface operations {
             };
         };
     };
-    export: {
+    logExport: {
         parameters: {
             query: {
                 log: string;
@@ -3413,7 +3743,7 @@ export interface operations {
             };
         };
     };
-    signIns: {
+    logSignIns: {
         parameters: {
             query?: {
                 who?: string;
@@ -3439,7 +3769,7 @@ export interface operations {
             };
         };
     };
-    state: {
+    logState: {
         parameters: {
             query?: never;
             header?: never;
@@ -3459,7 +3789,7 @@ export interface operations {
             };
         };
     };
-    file: {
+    logFile: {
         parameters: {
             query?: {
                 who?: string;
@@ -3489,7 +3819,7 @@ export interface operations {
             };
         };
     };
-    list: {
+    collectionList: {
         parameters: {
             query: {
                 programme: string;
@@ -3511,7 +3841,7 @@ export interface operations {
             };
         };
     };
-    open: {
+    collectionOpen: {
         parameters: {
             query?: never;
             header?: never;
@@ -3535,7 +3865,7 @@ export interface operations {
             };
         };
     };
-    preview: {
+    collectionPreview: {
         parameters: {
             query: {
                 programme: string;
@@ -3559,7 +3889,7 @@ export interface operations {
             };
         };
     };
-    close: {
+    collectionClose: {
         parameters: {
             query?: never;
             header?: never;
@@ -3585,7 +3915,7 @@ export interface operations {
             };
         };
     };
-    workbooks: {
+    exportWorkbooks: {
         parameters: {
             query?: never;
             header?: never;
@@ -3607,7 +3937,7 @@ export interface operations {
             };
         };
     };
-    overview: {
+    collectionOverview: {
         parameters: {
             query?: never;
             header?: never;
@@ -3629,7 +3959,7 @@ export interface operations {
             };
         };
     };
-    list_1: {
+    sheetList: {
         parameters: {
             query: {
                 programme: string;
@@ -3651,7 +3981,7 @@ export interface operations {
             };
         };
     };
-    open_1: {
+    sheetOpen: {
         parameters: {
             query?: never;
             header?: never;
@@ -3675,7 +4005,7 @@ export interface operations {
             };
         };
     };
-    preview_1: {
+    sheetPreview: {
         parameters: {
             query: {
                 programme: string;
@@ -3698,7 +4028,7 @@ export interface operations {
             };
         };
     };
-    sheet: {
+    sheetSheet: {
         parameters: {
             query?: never;
             header?: never;
@@ -3720,7 +4050,7 @@ export interface operations {
             };
         };
     };
-    save: {
+    sheetSave: {
         parameters: {
             query?: never;
             header?: never;
@@ -3746,7 +4076,7 @@ export interface operations {
             };
         };
     };
-    csv: {
+    sheetFileCsv: {
         parameters: {
             query?: never;
             header?: never;
@@ -3768,7 +4098,7 @@ export interface operations {
             };
         };
     };
-    bringBack: {
+    sheetFileBringBack: {
         parameters: {
             query?: {
                 dryRun?: boolean;
@@ -3799,7 +4129,7 @@ export interface operations {
             };
         };
     };
-    findings: {
+    sheetFileFindings: {
         parameters: {
             query?: never;
             header?: never;
@@ -3828,7 +4158,7 @@ export interface operations {
             };
         };
     };
-    move: {
+    sheetMove: {
         parameters: {
             query?: never;
             header?: never;
@@ -3854,7 +4184,7 @@ export interface operations {
             };
         };
     };
-    workbook: {
+    sheetFileWorkbook: {
         parameters: {
             query?: never;
             header?: never;
@@ -3876,7 +4206,7 @@ export interface operations {
             };
         };
     };
-    mine: {
+    digestMine: {
         parameters: {
             query?: never;
             header?: never;
@@ -3896,7 +4226,7 @@ export interface operations {
             };
         };
     };
-    remind: {
+    digestRemind: {
         parameters: {
             query?: never;
             header?: never;
@@ -3920,7 +4250,7 @@ export interface operations {
             };
         };
     };
-    address: {
+    digestAddress: {
         parameters: {
             query?: never;
             header?: never;
@@ -3940,7 +4270,7 @@ export interface operations {
             };
         };
     };
-    address_1: {
+    digestChangeAddress: {
         parameters: {
             query?: never;
             header?: never;
@@ -3964,7 +4294,7 @@ export interface operations {
             };
         };
     };
-    read: {
+    digestRead: {
         parameters: {
             query?: never;
             header?: never;
@@ -3984,7 +4314,7 @@ export interface operations {
             };
         };
     };
-    list_2: {
+    editionList: {
         parameters: {
             query?: {
                 programme?: string;
@@ -4007,7 +4337,7 @@ export interface operations {
             };
         };
     };
-    edition: {
+    editionEdition: {
         parameters: {
             query?: never;
             header?: never;
@@ -4029,7 +4359,7 @@ export interface operations {
             };
         };
     };
-    bundle: {
+    editionBundle: {
         parameters: {
             query?: never;
             header?: never;
@@ -4051,7 +4381,7 @@ export interface operations {
             };
         };
     };
-    checkup: {
+    checkupCheckup: {
         parameters: {
             query?: never;
             header?: never;
@@ -4073,7 +4403,7 @@ export interface operations {
             };
         };
     };
-    correlations: {
+    checkupCorrelations: {
         parameters: {
             query?: {
                 method?: string;
@@ -4097,7 +4427,7 @@ export interface operations {
             };
         };
     };
-    faults: {
+    checkupFaults: {
         parameters: {
             query?: never;
             header?: never;
@@ -4119,7 +4449,7 @@ export interface operations {
             };
         };
     };
-    rankings: {
+    checkupRankings: {
         parameters: {
             query?: never;
             header?: never;
@@ -4141,7 +4471,7 @@ export interface operations {
             };
         };
     };
-    table: {
+    checkupTable: {
         parameters: {
             query?: {
                 digits?: string;
@@ -4169,7 +4499,53 @@ export interface operations {
             };
         };
     };
-    ranking: {
+    reasonsEarlier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                edition: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Earlier"][];
+                };
+            };
+        };
+    };
+    reasonsMoves: {
+        parameters: {
+            query?: {
+                against?: string;
+            };
+            header?: never;
+            path: {
+                edition: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Moves"];
+                };
+            };
+        };
+    };
+    tableRanking: {
         parameters: {
             query?: {
                 format?: string;
@@ -4200,7 +4576,7 @@ export interface operations {
             };
         };
     };
-    rankingFile: {
+    tableRankingFile: {
         parameters: {
             query?: {
                 class?: string;
@@ -4231,7 +4607,7 @@ export interface operations {
             };
         };
     };
-    sheet_1: {
+    editionSheet: {
         parameters: {
             query?: never;
             header?: never;
@@ -4253,7 +4629,7 @@ export interface operations {
             };
         };
     };
-    unit: {
+    editionUnit: {
         parameters: {
             query?: never;
             header?: never;
@@ -4276,7 +4652,107 @@ export interface operations {
             };
         };
     };
-    board: {
+    reasonsMove: {
+        parameters: {
+            query?: {
+                against?: string;
+            };
+            header?: never;
+            path: {
+                edition: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["MoveOfUnit"];
+                };
+            };
+        };
+    };
+    reasonsProfile: {
+        parameters: {
+            query: {
+                node: string;
+            };
+            header?: never;
+            path: {
+                edition: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Profile"];
+                };
+            };
+        };
+    };
+    reasonsReasons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                edition: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["UnitReasons"];
+                };
+            };
+        };
+    };
+    reasonsWays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                edition: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WaysAsked"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Ways"];
+                };
+            };
+        };
+    };
+    ruleTrialBoard: {
         parameters: {
             query?: never;
             header?: never;
@@ -4298,7 +4774,7 @@ export interface operations {
             };
         };
     };
-    trial: {
+    ruleTrialTrial: {
         parameters: {
             query?: never;
             header?: never;
@@ -4324,7 +4800,7 @@ export interface operations {
             };
         };
     };
-    table_1: {
+    tableTable: {
         parameters: {
             query?: {
                 format?: string;
@@ -4352,7 +4828,7 @@ export interface operations {
             };
         };
     };
-    tableFile: {
+    tableTableFile: {
         parameters: {
             query?: {
                 digits?: string;
@@ -4380,7 +4856,7 @@ export interface operations {
             };
         };
     };
-    figures: {
+    exportFigures: {
         parameters: {
             query?: {
                 programme?: string;
@@ -4410,7 +4886,7 @@ export interface operations {
             };
         };
     };
-    list_3: {
+    formList: {
         parameters: {
             query: {
                 programme: string;
@@ -4432,7 +4908,7 @@ export interface operations {
             };
         };
     };
-    grantable: {
+    grantGrantable: {
         parameters: {
             query: {
                 programme: string;
@@ -4454,7 +4930,7 @@ export interface operations {
             };
         };
     };
-    revoke: {
+    grantRevoke: {
         parameters: {
             query?: never;
             header?: never;
@@ -4474,7 +4950,7 @@ export interface operations {
             };
         };
     };
-    lend: {
+    grantLend: {
         parameters: {
             query?: never;
             header?: never;
@@ -4500,7 +4976,7 @@ export interface operations {
             };
         };
     };
-    history: {
+    historyHistory: {
         parameters: {
             query: {
                 subject: string;
@@ -4522,7 +4998,7 @@ export interface operations {
             };
         };
     };
-    flags: {
+    integrityFlags: {
         parameters: {
             query: {
                 programme: string;
@@ -4547,7 +5023,7 @@ export interface operations {
             };
         };
     };
-    answer: {
+    integrityAnswer: {
         parameters: {
             query?: never;
             header?: never;
@@ -4573,7 +5049,7 @@ export interface operations {
             };
         };
     };
-    close_1: {
+    integrityClose: {
         parameters: {
             query?: never;
             header?: never;
@@ -4599,7 +5075,7 @@ export interface operations {
             };
         };
     };
-    runs: {
+    integrityRuns: {
         parameters: {
             query: {
                 programme: string;
@@ -4621,7 +5097,7 @@ export interface operations {
             };
         };
     };
-    run: {
+    integrityRun: {
         parameters: {
             query?: never;
             header?: never;
@@ -4645,7 +5121,7 @@ export interface operations {
             };
         };
     };
-    list_4: {
+    jobList: {
         parameters: {
             query?: never;
             header?: never;
@@ -4665,7 +5141,7 @@ export interface operations {
             };
         };
     };
-    job: {
+    jobJob: {
         parameters: {
             query?: never;
             header?: never;
@@ -4687,7 +5163,7 @@ export interface operations {
             };
         };
     };
-    cancel: {
+    jobCancel: {
         parameters: {
             query?: never;
             header?: never;
@@ -4709,7 +5185,7 @@ export interface operations {
             };
         };
     };
-    file_1: {
+    jobFile: {
         parameters: {
             query?: never;
             header?: never;
@@ -4729,7 +5205,7 @@ export interface operations {
             };
         };
     };
-    list_5: {
+    lockList: {
         parameters: {
             query: {
                 programme: string;
@@ -4751,7 +5227,7 @@ export interface operations {
             };
         };
     };
-    lock: {
+    lockLock: {
         parameters: {
             query?: never;
             header?: never;
@@ -4775,7 +5251,7 @@ export interface operations {
             };
         };
     };
-    except: {
+    lockExcept: {
         parameters: {
             query?: never;
             header?: never;
@@ -4801,7 +5277,7 @@ export interface operations {
             };
         };
     };
-    lift: {
+    lockLift: {
         parameters: {
             query?: never;
             header?: never;
@@ -4825,7 +5301,7 @@ export interface operations {
             };
         };
     };
-    move_1: {
+    reviewMove: {
         parameters: {
             query?: never;
             header?: never;
@@ -4849,7 +5325,7 @@ export interface operations {
             };
         };
     };
-    body: {
+    observationFile: {
         parameters: {
             query?: {
                 programme?: string;
@@ -4878,7 +5354,7 @@ export interface operations {
             };
         };
     };
-    description: {
+    systemDescription: {
         parameters: {
             query?: never;
             header?: never;
@@ -4898,7 +5374,7 @@ export interface operations {
             };
         };
     };
-    load: {
+    packageLoad: {
         parameters: {
             query?: {
                 dryRun?: boolean;
@@ -4927,7 +5403,7 @@ export interface operations {
             };
         };
     };
-    list_6: {
+    peopleList: {
         parameters: {
             query?: never;
             header?: never;
@@ -4947,7 +5423,7 @@ export interface operations {
             };
         };
     };
-    make: {
+    peopleMake: {
         parameters: {
             query?: never;
             header?: never;
@@ -4971,7 +5447,7 @@ export interface operations {
             };
         };
     };
-    change: {
+    peopleChange: {
         parameters: {
             query?: never;
             header?: never;
@@ -4997,7 +5473,7 @@ export interface operations {
             };
         };
     };
-    grants: {
+    peopleGrants: {
         parameters: {
             query?: never;
             header?: never;
@@ -5019,7 +5495,7 @@ export interface operations {
             };
         };
     };
-    give: {
+    peopleGive: {
         parameters: {
             query?: never;
             header?: never;
@@ -5045,7 +5521,7 @@ export interface operations {
             };
         };
     };
-    links: {
+    peopleLinks: {
         parameters: {
             query?: never;
             header?: never;
@@ -5067,7 +5543,7 @@ export interface operations {
             };
         };
     };
-    link: {
+    peopleLink: {
         parameters: {
             query?: never;
             header?: never;
@@ -5094,7 +5570,7 @@ export interface operations {
             };
         };
     };
-    unlink: {
+    peopleUnlink: {
         parameters: {
             query?: never;
             header?: never;
@@ -5115,7 +5591,7 @@ export interface operations {
             };
         };
     };
-    renewPassword: {
+    peopleRenewPassword: {
         parameters: {
             query?: never;
             header?: never;
@@ -5137,7 +5613,7 @@ export interface operations {
             };
         };
     };
-    endSecondFactor: {
+    peopleEndSecondFactor: {
         parameters: {
             query?: never;
             header?: never;
@@ -5157,7 +5633,7 @@ export interface operations {
             };
         };
     };
-    sessions: {
+    peopleSessions: {
         parameters: {
             query?: never;
             header?: never;
@@ -5179,7 +5655,7 @@ export interface operations {
             };
         };
     };
-    endSessions: {
+    peopleEndSessions: {
         parameters: {
             query?: never;
             header?: never;
@@ -5199,7 +5675,7 @@ export interface operations {
             };
         };
     };
-    list_7: {
+    programmeList: {
         parameters: {
             query?: never;
             header?: never;
@@ -5219,7 +5695,7 @@ export interface operations {
             };
         };
     };
-    programme: {
+    programmeProgramme: {
         parameters: {
             query?: never;
             header?: never;
@@ -5241,7 +5717,7 @@ export interface operations {
             };
         };
     };
-    boundaries: {
+    mapBoundaries: {
         parameters: {
             query?: never;
             header?: never;
@@ -5263,7 +5739,7 @@ export interface operations {
             };
         };
     };
-    supply: {
+    mapSupply: {
         parameters: {
             query: {
                 approvalNumber: string;
@@ -5292,7 +5768,7 @@ export interface operations {
             };
         };
     };
-    figures_1: {
+    programmeFigures: {
         parameters: {
             query?: {
                 indicator?: string;
@@ -5323,7 +5799,7 @@ export interface operations {
             };
         };
     };
-    figuresFile: {
+    programmeFiguresFile: {
         parameters: {
             query?: {
                 indicator?: string;
@@ -5354,7 +5830,7 @@ export interface operations {
             };
         };
     };
-    scheme: {
+    programmeScheme: {
         parameters: {
             query?: never;
             header?: never;
@@ -5377,7 +5853,7 @@ export interface operations {
             };
         };
     };
-    units: {
+    programmeUnits: {
         parameters: {
             query?: {
                 asOf?: string;
@@ -5401,7 +5877,7 @@ export interface operations {
             };
         };
     };
-    list_8: {
+    publicationList: {
         parameters: {
             query: {
                 programme: string;
@@ -5423,7 +5899,7 @@ export interface operations {
             };
         };
     };
-    propose: {
+    publicationPropose: {
         parameters: {
             query?: never;
             header?: never;
@@ -5447,7 +5923,7 @@ export interface operations {
             };
         };
     };
-    withdraw: {
+    publicationWithdraw: {
         parameters: {
             query?: never;
             header?: never;
@@ -5467,7 +5943,7 @@ export interface operations {
             };
         };
     };
-    confirm: {
+    publicationConfirm: {
         parameters: {
             query?: never;
             header?: never;
@@ -5489,7 +5965,7 @@ export interface operations {
             };
         };
     };
-    get: {
+    returnGet: {
         parameters: {
             query?: never;
             header?: never;
@@ -5511,7 +5987,7 @@ export interface operations {
             };
         };
     };
-    paste: {
+    returnPaste: {
         parameters: {
             query?: never;
             header?: never;
@@ -5537,7 +6013,7 @@ export interface operations {
             };
         };
     };
-    save_1: {
+    returnSave: {
         parameters: {
             query?: never;
             header?: never;
@@ -5564,7 +6040,7 @@ export interface operations {
             };
         };
     };
-    resolve: {
+    remarkResolve: {
         parameters: {
             query?: never;
             header?: never;
@@ -5591,7 +6067,7 @@ export interface operations {
             };
         };
     };
-    explain: {
+    remarkExplain: {
         parameters: {
             query?: never;
             header?: never;
@@ -5618,7 +6094,7 @@ export interface operations {
             };
         };
     };
-    history_1: {
+    returnHistory: {
         parameters: {
             query?: {
                 entry?: string;
@@ -5642,7 +6118,7 @@ export interface operations {
             };
         };
     };
-    impact: {
+    returnImpact: {
         parameters: {
             query?: never;
             header?: never;
@@ -5664,7 +6140,7 @@ export interface operations {
             };
         };
     };
-    move_2: {
+    returnMove: {
         parameters: {
             query?: never;
             header?: never;
@@ -5690,7 +6166,7 @@ export interface operations {
             };
         };
     };
-    seen: {
+    remarkSeen: {
         parameters: {
             query?: never;
             header?: never;
@@ -5714,7 +6190,7 @@ export interface operations {
             };
         };
     };
-    workbook_1: {
+    returnFileWorkbook: {
         parameters: {
             query?: never;
             header?: never;
@@ -5736,7 +6212,7 @@ export interface operations {
             };
         };
     };
-    bringBack_1: {
+    returnFileBringBack: {
         parameters: {
             query?: {
                 dryRun?: boolean;
@@ -5767,7 +6243,7 @@ export interface operations {
             };
         };
     };
-    findings_1: {
+    returnFileFindings: {
         parameters: {
             query?: never;
             header?: never;
@@ -5796,7 +6272,7 @@ export interface operations {
             };
         };
     };
-    reviews: {
+    reviewReviews: {
         parameters: {
             query: {
                 collection: string;
@@ -5818,7 +6294,7 @@ export interface operations {
             };
         };
     };
-    roles: {
+    grantRoles: {
         parameters: {
             query?: never;
             header?: never;
@@ -5838,7 +6314,7 @@ export interface operations {
             };
         };
     };
-    search: {
+    searchSearch: {
         parameters: {
             query?: {
                 q?: string;
@@ -5860,7 +6336,7 @@ export interface operations {
             };
         };
     };
-    session: {
+    sessionSession: {
         parameters: {
             query?: never;
             header?: never;
@@ -5880,7 +6356,7 @@ export interface operations {
             };
         };
     };
-    signIn: {
+    sessionSignIn: {
         parameters: {
             query?: never;
             header?: never;
@@ -5904,7 +6380,7 @@ export interface operations {
             };
         };
     };
-    signOut: {
+    sessionSignOut: {
         parameters: {
             query?: never;
             header?: never;
@@ -5922,7 +6398,7 @@ export interface operations {
             };
         };
     };
-    changePassword: {
+    sessionChangePassword: {
         parameters: {
             query?: never;
             header?: never;
@@ -5946,7 +6422,7 @@ export interface operations {
             };
         };
     };
-    prove: {
+    sessionProve: {
         parameters: {
             query?: never;
             header?: never;
@@ -5970,7 +6446,7 @@ export interface operations {
             };
         };
     };
-    code: {
+    providerCode: {
         parameters: {
             query?: never;
             header?: never;
@@ -5994,7 +6470,7 @@ export interface operations {
             };
         };
     };
-    depart: {
+    providerDepart: {
         parameters: {
             query?: {
                 back?: string;
@@ -6017,7 +6493,7 @@ export interface operations {
             };
         };
     };
-    arrive: {
+    providerArrive: {
         parameters: {
             query?: {
                 state?: string;
@@ -6042,7 +6518,7 @@ export interface operations {
             };
         };
     };
-    refusal: {
+    providerRefusal: {
         parameters: {
             query?: never;
             header?: never;
@@ -6062,7 +6538,7 @@ export interface operations {
             };
         };
     };
-    confirmSecondFactor: {
+    accountConfirmSecondFactor: {
         parameters: {
             query?: never;
             header?: never;
@@ -6086,7 +6562,7 @@ export interface operations {
             };
         };
     };
-    beginSecondFactor: {
+    accountBeginSecondFactor: {
         parameters: {
             query?: never;
             header?: never;
@@ -6106,7 +6582,7 @@ export interface operations {
             };
         };
     };
-    endSecondFactor_1: {
+    accountEndSecondFactor: {
         parameters: {
             query?: never;
             header?: never;
@@ -6124,7 +6600,7 @@ export interface operations {
             };
         };
     };
-    sessions_1: {
+    accountSessions: {
         parameters: {
             query?: never;
             header?: never;
@@ -6144,7 +6620,7 @@ export interface operations {
             };
         };
     };
-    endSession: {
+    accountEndSession: {
         parameters: {
             query?: never;
             header?: never;
@@ -6164,7 +6640,7 @@ export interface operations {
             };
         };
     };
-    tokens: {
+    accountTokens: {
         parameters: {
             query?: never;
             header?: never;
@@ -6184,7 +6660,7 @@ export interface operations {
             };
         };
     };
-    makeToken: {
+    accountMakeToken: {
         parameters: {
             query?: never;
             header?: never;
@@ -6208,7 +6684,7 @@ export interface operations {
             };
         };
     };
-    endToken: {
+    accountEndToken: {
         parameters: {
             query?: never;
             header?: never;
@@ -6228,7 +6704,7 @@ export interface operations {
             };
         };
     };
-    system: {
+    systemSystem: {
         parameters: {
             query?: never;
             header?: never;
@@ -6248,7 +6724,7 @@ export interface operations {
             };
         };
     };
-    work: {
+    workWork: {
         parameters: {
             query?: never;
             header?: never;

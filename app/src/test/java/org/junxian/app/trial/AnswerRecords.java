@@ -1,22 +1,67 @@
 package org.junxian.app.trial;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import java.util.HashMap;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.lang.reflect.WildcardType;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/// The records of the platform, by their simple names, as the description of the interface calls them.
-final class AnswerRecords {
+/// The records that go over the interface, by their simple names, as its description calls them.
+public final class AnswerRecords {
+
+    private final Map<String, Set<Class<?>>> found = new TreeMap<>();
 
     private AnswerRecords() {}
 
-    static Map<String, Class<?>> bySimpleName() {
-        var records = new HashMap<String, Class<?>>();
-        for (JavaClass one : new ClassFileImporter().importPackages("org.junxian.app", "org.junxian.programme.model")) {
-            if (one.isRecord()) {
-                records.put(one.getSimpleName(), one.reflect());
+    /// What the routes answer and take as a body, with everything inside; a name with two records hides one of them.
+    public static Map<String, Set<Class<?>>> of(RequestMappingHandlerMapping routes) {
+        var records = new AnswerRecords();
+        routes.getHandlerMethods().values().forEach(route -> {
+            records.add(route.getMethod().getGenericReturnType());
+            for (var parameter : route.getMethodParameters()) {
+                if (parameter.hasParameterAnnotation(RequestBody.class)) {
+                    records.add(parameter.getGenericParameterType());
+                }
+            }
+        });
+        return records.found;
+    }
+
+    private void add(Type type) {
+        switch (type) {
+            case ParameterizedType generic -> {
+                add(generic.getRawType());
+                addAll(generic.getActualTypeArguments());
+            }
+            case WildcardType wildcard -> addAll(wildcard.getUpperBounds());
+            case Class<?> one when one.isArray() -> add(one.getComponentType());
+            case Class<?> one when one.getName().startsWith("org.junxian.") -> addOwn(one);
+            default -> {}
+        }
+    }
+
+    private void addAll(Type[] types) {
+        for (var type : types) {
+            add(type);
+        }
+    }
+
+    private void addOwn(Class<?> type) {
+        if (type.isSealed()) {
+            addAll(type.getPermittedSubclasses());
+        } else if (type.isRecord() && namesakes(type).add(type)) {
+            for (var component : type.getRecordComponents()) {
+                add(component.getGenericType());
             }
         }
-        return records;
+    }
+
+    private Set<Class<?>> namesakes(Class<?> type) {
+        return found.computeIfAbsent(
+                type.getSimpleName(), name -> new TreeSet<>((a, b) -> a.getName().compareTo(b.getName())));
     }
 }

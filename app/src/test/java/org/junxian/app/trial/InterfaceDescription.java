@@ -4,6 +4,7 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.media.Schema;
+import java.beans.Introspector;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.util.List;
@@ -14,9 +15,12 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junxian.app.access.Caller;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /// How the description of the programming interface is written: stable order, no server address, every member of an
 /// answer required, and null said where the code says `@Nullable`: members are always there, missing values are null.
@@ -30,10 +34,8 @@ class InterfaceDescription {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class);
     }
 
-    private final Map<String, Class<?>> records = AnswerRecords.bySimpleName();
-
     @Bean
-    OpenApiCustomizer houseRules() {
+    OpenApiCustomizer houseRules(@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping routes) {
         return api -> {
             api.info(new Info()
                     .title("Junxian")
@@ -41,23 +43,36 @@ class InterfaceDescription {
                     .description("Programmes, figures, editions and their tables. Missing is null, never 0.")
                     .license(new License().name("Apache-2.0").identifier("Apache-2.0")));
             api.servers(null);
-            sort(api);
+            sort(api, AnswerRecords.of(routes));
         };
     }
 
-    private void sort(OpenAPI api) {
+    /// What a caller of the interface names an operation by: the controller, then what it does (`lockLift`), the same
+    /// whatever else there is.
+    @Bean
+    OperationCustomizer names() {
+        return (operation, handler) -> {
+            String controller = handler.getBeanType().getSimpleName().replaceFirst("Controller$", "");
+            String method = handler.getMethod().getName();
+            operation.setOperationId(Introspector.decapitalize(controller)
+                    + Character.toUpperCase(method.charAt(0))
+                    + method.substring(1));
+            return operation;
+        };
+    }
+
+    private static void sort(OpenAPI api, Map<String, Set<Class<?>>> records) {
         var schemas = api.getComponents().getSchemas();
-        schemas.forEach(this::complete);
+        schemas.forEach((name, schema) -> records.getOrDefault(name, Set.of()).forEach(type -> complete(name, schema, type)));
         api.getComponents().schemas(new TreeMap<>(schemas));
         var paths = new TreeMap<>(api.getPaths());
         api.getPaths().clear();
         api.getPaths().putAll(paths);
     }
 
-    private void complete(String name, Schema<?> schema) {
+    private static void complete(String name, Schema<?> schema, Class<?> type) {
         Map<String, Schema> members = schema.getProperties();
-        var type = records.get(name);
-        if (members == null || type == null) {
+        if (members == null) {
             return;
         }
         for (var component : type.getRecordComponents()) {

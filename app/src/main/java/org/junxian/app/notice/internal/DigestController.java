@@ -86,7 +86,7 @@ class DigestController {
     }
 
     @PutMapping("/address")
-    MailAddress address(Caller caller, @RequestBody AddressOrder order) {
+    MailAddress changeAddress(Caller caller, @RequestBody AddressOrder order) {
         String address = order.address() == null || order.address().isBlank()
                 ? null
                 : order.address().strip();
