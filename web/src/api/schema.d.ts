@@ -580,6 +580,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/editions/{edition}/studies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["studyList"];
+        put?: never;
+        post: operations["ownStudyAsk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/editions/{edition}/studies/{study}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["studyStudy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/editions/{edition}/studies/{study}/pairs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["studyPairs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/editions/{edition}/studies/{study}/{table}.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["studyTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/editions/{edition}/units/{code}": {
         parameters: {
             query?: never;
@@ -1748,6 +1812,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/studies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ownStudyList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studies/{job}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ownStudyStudy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studies/{job}/pairs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ownStudyPairs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/studies/{job}/{table}.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ownStudyTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/system": {
         parameters: {
             query?: never;
@@ -2754,6 +2882,15 @@ export interface components {
             isOpen: boolean;
             cities: components["schemas"]["CityReached"][];
         };
+        OwnStudy: {
+            /** Format: int64 */
+            job: number;
+            edition: string;
+            by: string;
+            /** Format: date-time */
+            at: string;
+            head: components["schemas"]["StudyHead"];
+        };
         PackageProblem: {
             file: string;
             line: number | null;
@@ -3413,6 +3550,101 @@ export interface components {
             year: number;
             note: components["schemas"]["Text"] | null;
             sourceId: string;
+        };
+        StudyBoundary: {
+            id: string;
+            title: components["schemas"]["Text"];
+            classId: string | null;
+            /** Format: int32 */
+            places: number;
+        };
+        StudyHead: {
+            id: string;
+            title: components["schemas"]["Text"];
+            why: components["schemas"]["Text"] | null;
+            /** Format: int32 */
+            replications: number;
+            /** Format: int64 */
+            seed: number;
+            boundaries: components["schemas"]["StudyBoundary"][];
+            sensitivity: boolean;
+        };
+        StudyInput: {
+            /** Format: int32 */
+            index: number;
+            words: components["schemas"]["Text"];
+        };
+        StudyMethod: {
+            nodes: string[];
+        };
+        StudyPair: {
+            code: string;
+            /** Format: double */
+            ahead: number;
+        };
+        StudyPlace: {
+            code: string;
+            rank: number | null;
+            p05: number | null;
+            median: number | null;
+            p95: number | null;
+            mean: number | null;
+            /** Format: double */
+            withoutRank: number;
+        };
+        StudySensitivity: {
+            method: string;
+            /** Format: int32 */
+            points: number;
+            /** Format: int32 */
+            evaluations: number;
+            inputs: components["schemas"]["StudyInput"][];
+            meanMove: components["schemas"]["StudyShare"][];
+            units: {
+                [key: string]: components["schemas"]["StudyShare"][];
+            };
+        };
+        StudyShare: {
+            first: number | null;
+            firstLow: number | null;
+            firstHigh: number | null;
+            total: number | null;
+            totalLow: number | null;
+            totalHigh: number | null;
+        };
+        StudyUnit: {
+            code: string;
+            name: string;
+            classId: string | null;
+            parent: string | null;
+            rank: number | null;
+            p05: number | null;
+            median: number | null;
+            p95: number | null;
+            mean: number | null;
+            /** Format: double */
+            withoutRank: number;
+            inside: {
+                [key: string]: number;
+            };
+            group: number | null;
+        };
+        StudyVariation: {
+            kind: string;
+            words: components["schemas"]["Text"];
+            why: components["schemas"]["Text"] | null;
+            entry: {
+                [key: string]: unknown | null;
+            };
+        };
+        StudyView: {
+            head: components["schemas"]["StudyHead"];
+            over: string;
+            variations: components["schemas"]["StudyVariation"][];
+            method: components["schemas"]["StudyMethod"];
+            units: components["schemas"]["StudyUnit"][];
+            classes: components["schemas"]["StudyPlace"][] | null;
+            sensitivity: components["schemas"]["StudySensitivity"] | null;
         };
         SystemView: {
             version: string;
@@ -4625,6 +4857,138 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["Sheet"];
+                };
+            };
+        };
+    };
+    studyList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                edition: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["StudyHead"][];
+                };
+            };
+        };
+    };
+    ownStudyAsk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                edition: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                } | null;
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["JobView"];
+                };
+            };
+        };
+    };
+    studyStudy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                edition: string;
+                study: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["StudyView"];
+                };
+            };
+        };
+    };
+    studyPairs: {
+        parameters: {
+            query: {
+                unit: string;
+            };
+            header?: never;
+            path: {
+                edition: string;
+                study: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["StudyPair"][];
+                };
+            };
+        };
+    };
+    studyTable: {
+        parameters: {
+            query?: {
+                within?: string;
+                class?: string;
+                parent?: string;
+                boundary?: string;
+                unit?: string;
+                digits?: string;
+                lang?: string;
+                bom?: boolean;
+            };
+            header?: never;
+            path: {
+                edition: string;
+                study: string;
+                table: string;
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
                 };
             };
         };
@@ -6701,6 +7065,107 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    ownStudyList: {
+        parameters: {
+            query: {
+                edition: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OwnStudy"][];
+                };
+            };
+        };
+    };
+    ownStudyStudy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                job: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["StudyView"];
+                };
+            };
+        };
+    };
+    ownStudyPairs: {
+        parameters: {
+            query: {
+                unit: string;
+            };
+            header?: never;
+            path: {
+                job: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["StudyPair"][];
+                };
+            };
+        };
+    };
+    ownStudyTable: {
+        parameters: {
+            query?: {
+                within?: string;
+                class?: string;
+                parent?: string;
+                boundary?: string;
+                unit?: string;
+                digits?: string;
+                lang?: string;
+                bom?: boolean;
+            };
+            header?: never;
+            path: {
+                job: number;
+                table: string;
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
             };
         };
     };

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -126,6 +128,7 @@ class RouteMatrixTest {
         targets.put("flag", new Target(flag(), "987654321", Set.of("own", "parent", "officer", "analyst")));
         targets.put("digest", new Target(digest(), "987654321", Set.of("own")));
         targets.put("job", new Target(job(clerk), "987654321", Set.of("own")));
+        targets.put("study", new Target(study(), "987654321", Set.of("officer")));
     }
 
     private String made(String who, String path, String body) {
@@ -192,6 +195,18 @@ class RouteMatrixTest {
         return String.valueOf(jobs.start(
                         owner, "matrix", new Text(MARK, MARK), owner.area("shandong"), progress -> JobResult.nothing())
                 .id());
+    }
+
+    private String study() {
+        String job = made("officer", "/api/v1/editions/shandong.census-2020.1/studies", """
+                {"title":"%s","replications":4,"vary":[{"error":0.01}]}""".formatted(MARK));
+        var officer = Objects.requireNonNull(callers.get("officer"));
+        long until = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
+        while (!officer.json("/api/v1/jobs/" + job).path("state").asString().equals("done")) {
+            assertThat(System.nanoTime()).as("the study is done in time").isLessThan(until);
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+        }
+        return job;
     }
 
     private Set<String> running() {

@@ -41,7 +41,7 @@ final class BundleResult implements Callable<Integer> {
         try (Progress progress = new Progress(terminal)) {
             EvaluatedScheme evaluated = asked.evaluate(terminal, progress);
             progress.step("progress.packing");
-            ResultFiles result = WriteResult.write(evaluated);
+            ResultFiles result = WriteResult.write(evaluated, Studied.of(evaluated, progress));
             byte[] zip = WriteBundle.write(evaluated.programme().files(), result);
             write(zip);
             PrintHead.print(evaluated, result.manifest(), terminal);

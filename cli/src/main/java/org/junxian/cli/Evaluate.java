@@ -37,7 +37,9 @@ final class Evaluate implements Callable<Integer> {
         ResultFolder folder = out == null ? null : ResultFolder.require(out, force);
         try (Progress progress = new Progress(terminal)) {
             EvaluatedScheme evaluated = asked.evaluate(terminal, progress);
-            ResultFiles files = WriteResult.write(evaluated);
+            ResultFiles files = folder == null
+                    ? WriteResult.write(evaluated)
+                    : WriteResult.write(evaluated, Studied.of(evaluated, progress));
             if (folder != null) {
                 progress.step("progress.writing");
                 folder.write(files.byName());

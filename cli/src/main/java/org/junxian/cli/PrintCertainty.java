@@ -3,17 +3,22 @@ package org.junxian.cli;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junxian.index.certainty.Certainty;
 import org.junxian.index.certainty.RankCounts;
 import org.junxian.index.data.Unit;
 import org.junxian.index.data.UnitId;
+import org.junxian.index.sensitivity.Index;
+import org.junxian.index.sensitivity.Sensitivity;
 import org.junxian.programme.model.Text;
 import org.junxian.programme.result.EvaluatedScheme;
+import org.junxian.programme.result.StudyResult;
 import org.junxian.programme.result.WriteCertainty;
 import org.junxian.programme.study.AwardBoundary;
 import org.junxian.programme.study.StudyDefinition;
+import org.junxian.programme.words.VariationWords;
 
 /// Prints what a study found: where every unit stood, how likely each award is, and who cannot be told apart.
 final class PrintCertainty {
@@ -21,13 +26,15 @@ final class PrintCertainty {
     private final EvaluatedScheme evaluated;
     private final StudyDefinition study;
     private final Certainty certainty;
+    private final Optional<Sensitivity> sensitivity;
     private final Terminal terminal;
     private final int top;
 
-    PrintCertainty(EvaluatedScheme evaluated, StudyDefinition study, Certainty certainty, Terminal terminal, int top) {
+    PrintCertainty(EvaluatedScheme evaluated, StudyResult result, Terminal terminal, int top) {
         this.evaluated = evaluated;
-        this.study = study;
-        this.certainty = certainty;
+        this.study = result.study();
+        this.certainty = result.certainty();
+        this.sensitivity = result.sensitivity();
         this.terminal = terminal;
         this.top = top;
     }
@@ -46,6 +53,37 @@ final class PrintCertainty {
         terminal.out().println();
         boundaries();
         groups();
+        sensitivity.ifPresent(this::sensitivity);
+    }
+
+    /// Of the mean change of rank, the last output of the study.
+    private void sensitivity(Sensitivity found) {
+        Words words = terminal.words();
+        boolean exact = found.method() == Sensitivity.Method.ENUMERATED;
+        terminal.say(exact ? "robustness.enumerated" : "robustness.sampled", found.evaluations());
+        TextTable table = new TextTable(List.of(
+                TextTable.Column.left(words.text("robustness.variation")),
+                TextTable.Column.right(words.text("robustness.first")),
+                TextTable.Column.right("95%"),
+                TextTable.Column.right(words.text("robustness.total")),
+                TextTable.Column.right("95%")));
+        Sensitivity.Output mean = found.outputs().getLast();
+        for (int f = 0; f < found.inputs().size(); f++) {
+            Text label = VariationWords.label(study.study().variations().get(f));
+            List<String> cells = new ArrayList<>();
+            cells.add(f + 1 + " " + label.in(terminal.language()));
+            cells.addAll(index(mean.first().get(f)));
+            cells.addAll(index(mean.total().get(f)));
+            table.row(cells);
+        }
+        table.lines().forEach(terminal.out()::println);
+        terminal.out().println();
+    }
+
+    private static List<String> index(Index index) {
+        String interval = Rounded.of(index.interval().low(), 3) + "–"
+                + Rounded.of(index.interval().high(), 3);
+        return List.of(Rounded.of(index.value(), 3), interval);
     }
 
     /// The awards by number, as the columns of the table name them.

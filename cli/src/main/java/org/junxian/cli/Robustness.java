@@ -5,14 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junxian.index.certainty.Asked;
-import org.junxian.index.certainty.Certainty;
-import org.junxian.index.certainty.Experiment;
 import org.junxian.index.certainty.Study;
 import org.junxian.programme.result.EvaluatedScheme;
+import org.junxian.programme.result.RunStudy;
+import org.junxian.programme.result.StudyResult;
 import org.junxian.programme.result.WriteCertainty;
 import org.junxian.programme.result.WriteResult;
 import org.junxian.programme.study.StudyDefinition;
@@ -24,8 +24,6 @@ import picocli.CommandLine.ParentCommand;
 /// `junxian robustness`: how certain the ranks of a scheme are, by a study of the package.
 @Command(name = "robustness")
 final class Robustness implements Callable<Integer> {
-
-    private static final int MOST_THREADS = 8;
 
     @ParentCommand
     @SuppressWarnings("NullAway.Init") // set before the call
@@ -43,6 +41,9 @@ final class Robustness implements Callable<Integer> {
     @Option(names = "--replications", paramLabel = "N")
     private @Nullable Integer replications;
 
+    @Option(names = "--sensitivity", paramLabel = "POINTS", arity = "0..1", fallbackValue = "1024")
+    private @Nullable Integer sensitivity;
+
     @Option(names = "--top", paramLabel = "N", defaultValue = "20")
     private int top;
 
@@ -58,22 +59,22 @@ final class Robustness implements Callable<Integer> {
         if (replications != null && replications < 1) {
             throw new Refusal("replications", replications);
         }
+        if (sensitivity != null && !isPowerOfTwo(sensitivity)) {
+            throw new Refusal("sensitivity", sensitivity);
+        }
         if (out != null) {
             requireEmpty(out);
         }
         try (Progress progress = new Progress(terminal)) {
             EvaluatedScheme evaluated = asked.evaluate(terminal, progress);
-            StudyDefinition definition = definition(evaluated);
-            Study chosen = definition.study();
-            chosen = seed == null ? chosen : chosen.withSeed(seed);
-            chosen = replications == null ? chosen : chosen.withReplications(replications);
-            Certainty certainty = run(chosen, evaluated, progress);
+            StudyDefinition definition = changed(definition(evaluated));
+            StudyResult result = Studied.run(evaluated, definition, progress);
             PrintHead.print(evaluated, WriteResult.write(evaluated).manifest(), terminal);
-            new PrintCertainty(evaluated, definition, certainty, terminal, top).print();
+            new PrintCertainty(evaluated, result, terminal, top).print();
             if (out == null) {
                 terminal.say("evaluate.not-written");
             } else {
-                Map<String, byte[]> files = WriteCertainty.files(evaluated, definition, certainty);
+                Map<String, byte[]> files = WriteCertainty.files(evaluated, result);
                 write(files, out);
                 terminal.say("evaluate.written", files.size(), out);
             }
@@ -81,29 +82,23 @@ final class Robustness implements Callable<Integer> {
         return Exit.GOOD;
     }
 
-    private static Certainty run(Study study, EvaluatedScheme evaluated, Progress progress) throws Refusal {
-        int threads = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_THREADS);
-        try {
-            return new Experiment(
-                            study,
-                            evaluated.scheme().scheme(),
-                            evaluated.figures().figures())
-                    .run(Asked.INDEX, threads, done -> {
-                        long tenths = 10 * done / study.replications();
-                        progress.step("progress.replications", 10 * tenths);
-                        return true;
-                    });
-        } catch (IllegalArgumentException e) {
-            throw new Refusal("study-not-computable", study.id(), String.valueOf(e.getMessage()));
-        }
+    private static boolean isPowerOfTwo(int points) {
+        return points >= 64 && points <= 65_536 && Integer.bitCount(points) == 1;
+    }
+
+    /// With what was asked for instead of what the file says.
+    private StudyDefinition changed(StudyDefinition definition) {
+        Study chosen = definition.study();
+        chosen = seed == null ? chosen : chosen.withSeed(seed);
+        chosen = replications == null ? chosen : chosen.withReplications(replications);
+        StudyDefinition changed = definition.with(chosen);
+        return sensitivity == null ? changed : changed.withPoints(OptionalInt.of(sensitivity));
     }
 
     /// The study asked for, or the first one of the scheme.
     private StudyDefinition definition(EvaluatedScheme evaluated) throws Refusal {
         String scheme = evaluated.scheme().id();
-        List<StudyDefinition> fitting = evaluated.programme().studies().values().stream()
-                .filter(s -> s.scheme().equals(scheme))
-                .toList();
+        List<StudyDefinition> fitting = RunStudy.of(evaluated);
         if (fitting.isEmpty()) {
             throw new Refusal("no-study", scheme, asked.path());
         }

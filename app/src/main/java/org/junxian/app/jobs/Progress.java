@@ -9,6 +9,9 @@ import org.junxian.programme.model.Text;
 /// cancelled job ends, and a job whose owner is no longer allowed to have it.
 public interface Progress {
 
+    /// The job's own id, by which its owner finds what it left.
+    long id();
+
     /// How many stages there will be.
     void plan(int stages);
 

@@ -5,7 +5,7 @@ public final class StudyCancelled extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    StudyCancelled() {
+    public StudyCancelled() {
         super("The study was cancelled");
     }
 }

@@ -1,9 +1,11 @@
 package org.junxian.index.sensitivity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junxian.index.sampling.Interval;
 import org.junxian.index.sampling.ScrambledSobol;
+import org.junxian.index.stage.Lanes;
 
 /// Estimated indices: two base samples from one set of scrambled Sobol' points, and for every input the first sample
 /// with that input taken from the second (Saltelli's radial design, docs/method/sensitivity.md, Z-2).
@@ -12,11 +14,20 @@ final class Sampling {
     private final List<Input> inputs;
     private final Model model;
     private final Plan plan;
+    private final int threads;
+    private final Pause pause;
 
-    Sampling(List<Input> inputs, Model model, Plan plan) {
+    /// A moment at which the work may be stopped, by an exception. Called from any thread.
+    interface Pause {
+        void here();
+    }
+
+    Sampling(List<Input> inputs, Model model, Plan plan, int threads, Pause pause) {
         this.inputs = inputs;
         this.model = model;
         this.plan = plan;
+        this.threads = threads;
+        this.pause = pause;
     }
 
     Sensitivity run() {
@@ -29,11 +40,13 @@ final class Sampling {
         for (int i = 0; i < k; i++) {
             mixed[i] = model.outputs(points(both, i, 0));
         }
-        List<Sensitivity.Output> outputs = new ArrayList<>();
-        for (int o = 0; o < a[0].length; o++) {
-            outputs.add(output(new Columns(a, b, mixed, o)));
-        }
-        return new Sensitivity(Sensitivity.Method.SAMPLED, Math.multiplyExact(n, k + 2), inputs, outputs);
+        Sensitivity.Output[] outputs = new Sensitivity.Output[a[0].length];
+        Lanes.run(threads, outputs.length, o -> {
+            pause.here();
+            outputs[o] = output(new Columns(a, b, mixed, o));
+        });
+        return new Sensitivity(
+                Sensitivity.Method.SAMPLED, Math.multiplyExact(n, k + 2), inputs, Arrays.asList(outputs));
     }
 
     /// The points of a sample: its half of the coordinates begins at `from`; input `swapped` comes from the second.
@@ -55,7 +68,7 @@ final class Sampling {
     private Sensitivity.Output output(Columns columns) {
         int k = inputs.size();
         int[] once = new int[plan.points()];
-        java.util.Arrays.fill(once, 1);
+        Arrays.fill(once, 1);
         double[] found = columns.indices(once, plan.firstOrder());
         Interval[] intervals =
                 plan.bootstrap().intervals(once.length, counts -> columns.indices(counts, plan.firstOrder()));

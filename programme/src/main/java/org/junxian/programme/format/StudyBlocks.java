@@ -31,6 +31,17 @@ public final class StudyBlocks {
             may("class", Shape.ID, "", "district", "仅限一类；省略为全部单位", "of one class; of all units when not given"),
             must("places", Shape.WHOLE, "10", "名额", "how many places"));
 
+    public static final Block SENSITIVITY = block(
+            "study-sensitivity",
+            "哪项变动影响名次：Sobol' 指数；变动都是有限的选择且组合不多时逐一计算",
+            "Which variation moves the ranks: Sobol' indices, by enumeration where the combinations are finite and few",
+            must(
+                    "points",
+                    Shape.WHOLE,
+                    "1024",
+                    "基本样本的点数，64 至 65536 之间的 2 的幂",
+                    "points of the base sample: a power of two from 64 to 65536"));
+
     private static final Shape NORMALISE = Shape.rule("标准化规则", "a normalisation rule", "normalise");
     private static final Shape TREAT = Shape.rule("异常值处理规则", "a treatment rule", "treat");
     private static final Shape IMPUTE = Shape.rule("缺失填补规则", "an imputation rule", "impute");
@@ -89,11 +100,24 @@ public final class StudyBlocks {
             SchemeBlocks.WHY,
             must("scheme", Shape.ID, "census-2020", "评价方法", "the scheme"),
             may("seed", Shape.WHOLE, "1", "20260701", "随机数种子", "seed of the random numbers"),
-            may("replications", Shape.WHOLE, "10000", "100000", "重复次数", "how many replications"),
+            may(
+                    "replications",
+                    Shape.WHOLE,
+                    "10000",
+                    "100000",
+                    "重复次数，至多 1000000",
+                    "how many replications, 1000000 at most"),
             may("boundaries", Shape.block("study-boundary").list(), "[]", "[ … ]", "奖励线", "where awards end"),
-            must("vary", Shape.block("study-variation").list(), "[ { weights-around: 100 } ]", "变动", "what is varied"));
+            must("vary", Shape.block("study-variation").list(), "[ { weights-around: 100 } ]", "变动", "what is varied"),
+            may(
+                    "sensitivity",
+                    Shape.block("study-sensitivity"),
+                    "",
+                    "{ points: 1024 }",
+                    "同时计算各项变动对名次的影响",
+                    "which variation moves the ranks as well"));
 
-    static final List<Block> ALL = List.of(STUDY, VARIATION, EXPERT, BOUNDARY);
+    static final List<Block> ALL = List.of(STUDY, VARIATION, EXPERT, BOUNDARY, SENSITIVITY);
 
     private StudyBlocks() {}
 }

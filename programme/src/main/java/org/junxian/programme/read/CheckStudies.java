@@ -14,15 +14,16 @@ record CheckStudies(Programme programme, Findings findings) {
 
     void check() {
         if (findings.none()) {
-            programme.studies().values().forEach(this::study);
+            for (StudyDefinition study : programme.studies().values()) {
+                SchemeDefinition scheme = programme.schemes().get(study.scheme());
+                if (scheme != null) {
+                    study(study, scheme);
+                }
+            }
         }
     }
 
-    private void study(StudyDefinition study) {
-        SchemeDefinition scheme = programme.schemes().get(study.scheme());
-        if (scheme == null) {
-            return;
-        }
+    void study(StudyDefinition study, SchemeDefinition scheme) {
         try {
             var unused = new Experiment(
                     study.study(), scheme.scheme(), programme.figuresFor(scheme).figures());

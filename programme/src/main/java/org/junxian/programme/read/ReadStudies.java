@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junxian.index.certainty.Boundary;
@@ -22,10 +24,19 @@ import org.junxian.programme.study.AwardBoundary;
 import org.junxian.programme.study.StudyDefinition;
 import org.junxian.programme.yaml.Fields;
 import org.junxian.programme.yaml.Range;
+import org.junxian.programme.yaml.Yaml;
 
 /// Reads `studies/*.yaml`. Whether a scheme has what a study varies is checked when everything is read
 /// ([CheckStudies]).
 final class ReadStudies {
+
+    private static final int MOST = 1_000_000;
+    private static final Range REPLICATIONS = new Range(
+            x -> x >= 1 && x <= MOST && x == Math.rint(x),
+            new Text("1 至 1000000 的整数", "a whole number from 1 to 1000000"));
+    private static final Range POINTS = new Range(
+            x -> x >= 64 && x <= 65_536 && x == Math.rint(x) && Integer.bitCount((int) x) == 1,
+            new Text("64 至 65536 之间的 2 的幂，如 1024", "a power of two from 64 to 65536, such as 1024"));
 
     private final Draft draft;
     private final Findings findings;
@@ -43,7 +54,10 @@ final class ReadStudies {
             int before = findings.errors();
             Optional<StudyDefinition> study = draft.yaml(file, true)
                     .flatMap(yaml -> Fields.open(StudyBlocks.STUDY, yaml, findings))
-                    .flatMap(fields -> study(fields, file));
+                    .flatMap(fields -> {
+                        fields.id("study").ifPresent(i -> FileName.matches(i, file, fields.placeOf("study"), findings));
+                        return study(fields);
+                    });
             if (findings.errors() == before) {
                 study.ifPresent(s -> studies.put(s.id(), s));
             }
@@ -51,12 +65,12 @@ final class ReadStudies {
         return studies;
     }
 
-    private Optional<StudyDefinition> study(Fields fields, String file) {
+    Optional<StudyDefinition> study(Fields fields) {
         Optional<String> id = fields.id("study");
-        id.ifPresent(i -> FileName.matches(i, file, fields.placeOf("study"), findings));
         Optional<SchemeDefinition> scheme = fields.text("scheme").flatMap(s -> scheme(s, fields.placeOf("scheme")));
         long seed = (long) fields.number("seed", Range.WHOLE, 1);
-        int replications = (int) fields.number("replications", Range.COUNT_FROM_ONE, 10_000);
+        int replications = (int) fields.number("replications", REPLICATIONS, 10_000);
+        OptionalInt points = points(fields);
         if (id.isEmpty() || scheme.isEmpty()) {
             return Optional.empty();
         }
@@ -64,12 +78,14 @@ final class ReadStudies {
         List<Variation> variations = new ArrayList<>();
         List<Optional<Text>> reasons = new ArrayList<>();
         List<Place> places = new ArrayList<>();
+        List<Yaml> entries = new ArrayList<>();
         for (var item : fields.list("vary")) {
             Optional<Fields> opened = Fields.open(StudyBlocks.VARIATION, item, findings);
             opened.flatMap(reader::read).ifPresent(variation -> {
                 variations.add(variation);
                 reasons.add(opened.get().title("why"));
                 places.add(item.place());
+                entries.add(item);
             });
         }
         if (variations.isEmpty()) {
@@ -87,7 +103,16 @@ final class ReadStudies {
                 boundaries(fields, scheme.get()),
                 reasons,
                 places,
+                entries,
+                points,
                 fields.place()));
+    }
+
+    private OptionalInt points(Fields fields) {
+        OptionalDouble points = fields.block("sensitivity", StudyBlocks.SENSITIVITY)
+                .map(block -> block.number("points", POINTS))
+                .orElse(OptionalDouble.empty());
+        return points.isPresent() ? OptionalInt.of((int) points.getAsDouble()) : OptionalInt.empty();
     }
 
     private Optional<SchemeDefinition> scheme(String id, Place place) {

@@ -25,26 +25,28 @@ final class CompareTables {
 
     private record Row(int line, List<String> cells) {}
 
-    private final ResultTable table;
+    private final String file;
+    private final List<ResultColumn> columns;
     private final List<Difference> differences = new ArrayList<>();
 
-    private CompareTables(ResultTable table) {
-        this.table = table;
+    private CompareTables(String file, List<ResultColumn> columns) {
+        this.file = file;
+        this.columns = columns;
     }
 
     /// Nothing where the bytes are the same.
-    static List<Difference> compare(ResultTable table, byte[] stated, byte[] computed) {
+    static List<Difference> compare(String file, List<ResultColumn> columns, byte[] stated, byte[] computed) {
         if (Arrays.equals(stated, computed)) {
             return List.of();
         }
-        CompareTables compare = new CompareTables(table);
+        CompareTables compare = new CompareTables(file, columns);
         try {
             compare.rows(rows(stated), rows(computed));
         } catch (CsvParseException e) {
             compare.differences.clear(); // no table at all
         }
         if (compare.differences.isEmpty()) {
-            compare.differences.add(new LayoutDiffers(table.file(), firstLine(stated, computed)));
+            compare.differences.add(new LayoutDiffers(file, firstLine(stated, computed)));
         }
         return compare.differences;
     }
@@ -68,7 +70,7 @@ final class CompareTables {
         List<String> statedHeader =
                 stated.isEmpty() ? List.of() : stated.getFirst().cells();
         if (!header.equals(statedHeader)) {
-            differences.add(new HeaderDiffers(table.file(), String.join(",", statedHeader), String.join(",", header)));
+            differences.add(new HeaderDiffers(file, String.join(",", statedHeader), String.join(",", header)));
             return;
         }
         Map<List<String>, Row> expected = new LinkedHashMap<>();
@@ -76,12 +78,12 @@ final class CompareTables {
         for (Row row : stated.subList(1, stated.size())) {
             Row counterpart = expected.remove(key(row));
             if (counterpart == null) {
-                differences.add(new RowExtra(table.file(), row.line(), name(row)));
+                differences.add(new RowExtra(file, row.line(), name(row)));
             } else {
                 cells(header, row, counterpart);
             }
         }
-        expected.values().forEach(row -> differences.add(new RowMissing(table.file(), name(row))));
+        expected.values().forEach(row -> differences.add(new RowMissing(file, name(row))));
     }
 
     private void cells(List<String> header, Row stated, Row computed) {
@@ -91,7 +93,7 @@ final class CompareTables {
             String other = cell(computed, i);
             if (!one.equals(other)) {
                 String column = i < header.size() ? header.get(i) : String.valueOf(i + 1);
-                differences.add(new CellDiffers(table.file(), stated.line(), row, column, one, other));
+                differences.add(new CellDiffers(file, stated.line(), row, column, one, other));
             }
         }
     }
@@ -107,7 +109,6 @@ final class CompareTables {
 
     private List<String> cells(Row row, Predicate<ResultColumn> wanted) {
         List<String> cells = new ArrayList<>();
-        List<ResultColumn> columns = table.columns();
         for (int i = 0; i < columns.size(); i++) {
             if (wanted.test(columns.get(i)) && !cell(row, i).isEmpty()) {
                 cells.add(cell(row, i));

@@ -22,6 +22,9 @@ import org.junxian.programme.result.Difference.TableUnknown;
 /// The door: computes a bundle again from the package inside it and compares every byte with what it says.
 public final class VerifyBundle {
 
+    /// Changes how long it takes, and nothing else.
+    private static final int THREADS = 2;
+
     private final Bundle bundle;
     private final Manifest manifest;
     private final List<Difference> differences = new ArrayList<>();
@@ -54,13 +57,15 @@ public final class VerifyBundle {
             return done(reading, "scheme " + manifest.scheme() + " is not in the package", 0);
         }
         ResultFiles again;
+        List<StudyResult> studies;
         try {
             EvaluatedScheme evaluated = EvaluatedScheme.evaluate(programme, scheme, 1);
-            again = WriteResult.write(evaluated, manifest.asOf(), manifest.engine());
+            studies = RunStudy.all(evaluated, THREADS);
+            again = WriteResult.write(evaluated, studies, manifest.asOf(), manifest.engine());
         } catch (IllegalArgumentException e) {
             return done(reading, String.valueOf(e.getMessage()), 0);
         }
-        tables(again);
+        tables(again, studies);
         manifest(again.manifest());
         top(again.manifest());
         return done(reading, "", again.tables().size());
@@ -85,19 +90,28 @@ public final class VerifyBundle {
                 .forEach(file -> differences.add(new FileExtra(part, file)));
     }
 
-    private void tables(ResultFiles again) {
+    private void tables(ResultFiles again, List<StudyResult> studies) {
         for (ResultTable table : ResultTable.values()) {
-            byte[] stated = bundle.tables().get(table.file());
-            byte[] computed = Objects.requireNonNull(again.tables().get(table.file()));
-            if (stated != null) {
-                differences.addAll(CompareTables.compare(table, stated, computed));
-            } else if (!manifest.outputs().containsKey(table.file())) {
-                differences.add(new TableUnknown(table.file(), true));
+            table(table.file(), table.columns(), again);
+        }
+        for (StudyResult study : studies) {
+            for (CertaintyTable table : WriteCertainty.tables(study)) {
+                table(table.file(study.study()), table.columns(), again);
             }
         }
         manifest.outputs().keySet().stream()
                 .filter(file -> !again.tables().containsKey(file))
                 .forEach(file -> differences.add(new TableUnknown(file, false)));
+    }
+
+    private void table(String file, List<ResultColumn> columns, ResultFiles again) {
+        byte[] stated = bundle.tables().get(file);
+        byte[] computed = Objects.requireNonNull(again.tables().get(file));
+        if (stated != null) {
+            differences.addAll(CompareTables.compare(file, columns, stated, computed));
+        } else if (!manifest.outputs().containsKey(file)) {
+            differences.add(new TableUnknown(file, true));
+        }
     }
 
     /// Hashes were compared file by file; all other keys must say what the recomputed manifest says.

@@ -18,18 +18,26 @@ public final class WriteResult {
 
     private WriteResult() {}
 
-    /// The tables and the manifest of a scheme evaluated on its package's own figures, by this engine.
+    /// The tables and the manifest of a scheme evaluated on its package's own figures, by this engine, without its
+    /// studies.
     public static ResultFiles write(EvaluatedScheme evaluated) {
-        return write(evaluated, Optional.empty(), EngineVersion.current());
+        return write(evaluated, List.of());
+    }
+
+    /// The same with the tables of studies.
+    public static ResultFiles write(EvaluatedScheme evaluated, List<StudyResult> studies) {
+        return write(evaluated, studies, Optional.empty(), EngineVersion.current());
     }
 
     /// The same for figures looked up at a moment (`asOf`, ISO 8601), with the engine's version stated.
-    public static ResultFiles write(EvaluatedScheme evaluated, Optional<String> asOf, String engine) {
+    public static ResultFiles write(
+            EvaluatedScheme evaluated, List<StudyResult> studies, Optional<String> asOf, String engine) {
         SortedMap<String, byte[]> tables = new TreeMap<>();
         WriteTables write = new WriteTables(evaluated);
         for (ResultTable table : ResultTable.values()) {
             tables.put(table.file(), write.write(table));
         }
+        studies.forEach(study -> tables.putAll(WriteCertainty.files(evaluated, study)));
         return new ResultFiles(manifest(evaluated, tables, asOf, engine), tables);
     }
 

@@ -7,13 +7,18 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junxian.app.audit.Actor;
 import org.junxian.app.evaluation.Edition;
+import org.junxian.app.evaluation.EditionInput;
 import org.junxian.app.evaluation.EditionPart;
 import org.junxian.app.evaluation.FrozenResult;
 import org.junxian.app.evaluation.PublishEdition.Order;
+import org.junxian.app.problem.Problem;
+import org.junxian.app.problem.Refusal;
 import org.junxian.app.programmes.LoadedProgramme;
 import org.junxian.programme.Sha256;
 import org.junxian.programme.result.EngineVersion;
 import org.junxian.programme.result.EvaluatedScheme;
+import org.junxian.programme.result.RunStudy;
+import org.junxian.programme.result.StudyResult;
 import org.junxian.programme.result.WriteBundle;
 import org.junxian.programme.result.WriteResult;
 import org.springframework.stereotype.Component;
@@ -22,6 +27,9 @@ import tools.jackson.databind.json.JsonMapper;
 /// Writes an edition with its frozen files.
 @Component
 public class EditionWriter {
+
+    /// For studies; changes how long they take, and nothing else (N1).
+    private static final int THREADS = 2;
 
     private final EditionStore store;
     private final JsonMapper json;
@@ -92,19 +100,32 @@ public class EditionWriter {
                 frozen.units().size() - ranked);
         store.add(edition, programme.version());
         store.addFile(edition.id(), PublishedFiles.RESULT, bytes);
-        store.addFile(edition.id(), PublishedFiles.BUNDLE, bundle(run, asOf));
-        var input = run.input(edition);
-        for (var part : parts) {
-            part.files(input).forEach((name, content) -> store.addFile(edition.id(), name, content));
-        }
+        freezeMore(run.input(edition));
         return edition;
     }
 
+    /// The bundle and the parts of other modules. The studies of the package are run once for all of them.
+    private void freezeMore(EditionInput input) {
+        var edition = input.edition();
+        var studies = studies(input.evaluated());
+        store.addFile(edition.id(), PublishedFiles.BUNDLE, bundle(input.evaluated(), studies, edition.asOf()));
+        for (var part : parts) {
+            part.files(input, studies).forEach((name, content) -> store.addFile(edition.id(), name, content));
+        }
+    }
+
+    private static List<StudyResult> studies(EvaluatedScheme evaluated) {
+        try {
+            return RunStudy.all(evaluated, THREADS);
+        } catch (IllegalArgumentException e) {
+            throw Refusal.of(Problem.STUDY_NOT_COMPUTABLE, String.valueOf(e.getMessage()));
+        }
+    }
+
     /// The same bundle that the command line writes, so that `junxian verify` computes the edition again anywhere.
-    private static byte[] bundle(Run run, Instant asOf) {
-        var evaluated = new EvaluatedScheme(run.programme(), run.scheme(), run.figures(), run.result());
-        var files = WriteResult.write(evaluated, Optional.of(asOf.toString()), EngineVersion.current());
-        return WriteBundle.write(run.programme().files(), files);
+    private static byte[] bundle(EvaluatedScheme evaluated, List<StudyResult> studies, Instant asOf) {
+        var files = WriteResult.write(evaluated, studies, Optional.of(asOf.toString()), EngineVersion.current());
+        return WriteBundle.write(evaluated.programme().files(), files);
     }
 
     private static int ranked(FrozenResult frozen) {

@@ -47,6 +47,11 @@ final class RunningJob implements Progress {
         return job;
     }
 
+    @Override
+    public long id() {
+        return job.id();
+    }
+
     /// The job ends at its next step.
     void stop(Reason reason) {
         stop = reason;

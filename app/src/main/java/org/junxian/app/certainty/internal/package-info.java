@@ -1,0 +1,5 @@
+/// Inside of `certainty`.
+@NullMarked
+package org.junxian.app.certainty.internal;
+
+import org.jspecify.annotations.NullMarked;
