@@ -65,12 +65,15 @@ class OpenApiTest {
     @Test
     void no_two_operations_have_one_name() {
         var named = new TreeMap<String, List<String>>();
-        description().path("paths").forEachEntry((path, methods) -> methods.forEachEntry(
-                (method, operation) -> named.computeIfAbsent(
+        description()
+                .path("paths")
+                .forEachEntry((path, methods) -> methods.forEachEntry((method, operation) -> named.computeIfAbsent(
                                 operation.path("operationId").asString(), id -> new ArrayList<>())
                         .add(method + " " + path)));
         assertThat(named).hasSizeGreaterThan(80);
-        assertThat(named.values()).as("rename the method of one of them").allMatch(operations -> operations.size() == 1);
+        assertThat(named.values())
+                .as("rename the method of one of them")
+                .allMatch(operations -> operations.size() == 1);
     }
 
     @Test

@@ -62,6 +62,7 @@ public final class AnswerRecords {
 
     private Set<Class<?>> namesakes(Class<?> type) {
         return found.computeIfAbsent(
-                type.getSimpleName(), name -> new TreeSet<>((a, b) -> a.getName().compareTo(b.getName())));
+                type.getSimpleName(),
+                name -> new TreeSet<>((a, b) -> a.getName().compareTo(b.getName())));
     }
 }

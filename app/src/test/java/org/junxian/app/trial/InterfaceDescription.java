@@ -63,7 +63,8 @@ class InterfaceDescription {
 
     private static void sort(OpenAPI api, Map<String, Set<Class<?>>> records) {
         var schemas = api.getComponents().getSchemas();
-        schemas.forEach((name, schema) -> records.getOrDefault(name, Set.of()).forEach(type -> complete(name, schema, type)));
+        schemas.forEach(
+                (name, schema) -> records.getOrDefault(name, Set.of()).forEach(type -> complete(name, schema, type)));
         api.getComponents().schemas(new TreeMap<>(schemas));
         var paths = new TreeMap<>(api.getPaths());
         api.getPaths().clear();

@@ -19,6 +19,7 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {
             "junxian.demo=true",
             "junxian.packages=../programmes",
+            "junxian.trusted-proxies=127.0.0.77",
             "springdoc.api-docs.version=openapi_3_1",
             "springdoc.paths-to-match=/api/v1/**"
         })

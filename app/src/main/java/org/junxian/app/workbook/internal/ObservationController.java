@@ -42,7 +42,8 @@ class ObservationController {
     /// The same file as the body itself, for programs: up to 256 MB.
     @PostMapping(consumes = "text/csv")
     @ResponseStatus(HttpStatus.ACCEPTED)
-    JobView content(@RequestParam(defaultValue = "shandong") String programme, Caller caller, HttpServletRequest request)
+    JobView content(
+            @RequestParam(defaultValue = "shandong") String programme, Caller caller, HttpServletRequest request)
             throws IOException {
         return observationsImport.start(caller, programme, request.getInputStream());
     }
