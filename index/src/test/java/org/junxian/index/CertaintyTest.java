@@ -252,9 +252,9 @@ class CertaintyTest {
         List<Long> told = Collections.synchronizedList(new ArrayList<>());
         assertThatThrownBy(() -> experiment.run(Asked.RANKS, 1, done -> {
                     told.add(done);
-                    return done < 3000;
+                    return done < 9000;
                 }))
                 .isInstanceOf(StudyCancelled.class);
-        assertThat(told).containsExactly(1024L, 2048L, 3072L);
+        assertThat(told).containsExactly(4096L, 8192L, 12_288L);
     }
 }

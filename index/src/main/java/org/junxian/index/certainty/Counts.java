@@ -67,8 +67,9 @@ final class Counts implements Replicate.Sink {
         for (int i = 0; i < ranks.length; i++) {
             int[] row = ranks[i];
             int[] own = counts[i];
+            int halves = divisor - 1;
             for (int l = 0; l < count; l++) {
-                own[row[l] / divisor]++;
+                own[row[l] >> halves]++;
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.junxian.index.certainty;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,6 +19,7 @@ final class Draws {
     private final long seed;
     private final Pipeline pipeline;
     private final Factor[] factors;
+    private final int classes;
     private final double[][] nominal;
     private final Map<Long, Method> methods = new ConcurrentHashMap<>();
 
@@ -25,7 +27,7 @@ final class Draws {
         this.seed = seed;
         this.pipeline = pipeline;
         this.factors = factors;
-        int classes = pipeline.population().classes().size();
+        this.classes = pipeline.population().classes().size();
         this.nominal = new double[pipeline.nodes().size()][classes];
         for (int k = 0; k < nominal.length; k++) {
             for (int c = 0; c < classes; c++) {
@@ -92,30 +94,45 @@ final class Draws {
 
     /// The weights of a point, by node and class.
     double[][] weights(double[] u) {
-        double[][] w = new double[nominal.length][];
+        double[][][] rows = new double[nominal.length][classes][1];
+        draw(new double[][] {u}, rows);
+        double[][] w = new double[rows.length][classes];
         for (int k = 0; k < w.length; k++) {
-            w[k] = nominal[k].clone();
-        }
-        for (int f = 0; f < factors.length; f++) {
-            if (factors[f] instanceof Factor.Weights(double[] probabilities, Factor.Weights.Change change)) {
-                change.apply(w, choice(probabilities, u[f]), new Stream(key(f, u[f])));
+            for (int c = 0; c < classes; c++) {
+                w[k][c] = rows[k][c][0];
             }
         }
         return w;
     }
 
-    private long key(int factor, double u) {
-        return Stream.key(Stream.key(seed, factor), Double.doubleToRawLongBits(u));
+    /// Puts points into a batch.
+    void enter(double[][] points, Inputs in) {
+        in.count = points.length;
+        draw(points, in.weight);
+        in.errors = errors(points);
     }
 
-    /// Puts a point into a batch, as the replication `lane`.
-    void enter(double[] u, Inputs in, int lane) {
-        double[][] w = weights(u);
+    private void draw(double[][] points, double[][][] w) {
         for (int k = 0; k < w.length; k++) {
-            for (int c = 0; c < w[k].length; c++) {
-                in.weight[k][c][lane] = w[k][c];
+            for (int c = 0; c < classes; c++) {
+                Arrays.fill(w[k][c], 0, points.length, nominal[k][c]);
             }
         }
+        for (int f = 0; f < factors.length; f++) {
+            if (factors[f] instanceof Factor.Weights(double[] probabilities, Factor.Weights.Change change)) {
+                int[] choice = new int[points.length];
+                long[] key = new long[points.length];
+                for (int l = 0; l < points.length; l++) {
+                    choice[l] = probabilities.length == 0 ? 0 : choice(probabilities, points[l][f]);
+                    key[l] = key(f, points[l][f]);
+                }
+                change.apply(w, new Lots(choice, key, points.length));
+            }
+        }
+    }
+
+    private long key(int factor, double u) {
+        return Stream.key(Stream.key(seed, factor), Double.doubleToRawLongBits(u));
     }
 
     /// The errors of the points of a batch.
@@ -132,13 +149,13 @@ final class Draws {
 
         private final double[][] points;
         private final long[] key;
-        private final double[] uniform;
+        private final long[] bits;
         private final double[] error;
 
         ErrorRows(double[][] points) {
             this.points = points;
             this.key = new long[points.length];
-            this.uniform = new double[points.length];
+            this.bits = new long[points.length];
             this.error = new double[points.length];
         }
 
@@ -153,9 +170,9 @@ final class Draws {
         }
 
         @Override
-        public void fill(int indicator, int from, int count, double[][] factor) {
-            for (double[] row : factor) {
-                java.util.Arrays.fill(row, 0, count, 1);
+        public void fill(int indicator, int from, int count, int[] units, double[][] factor) {
+            for (int i : units) {
+                Arrays.fill(factor[i], 0, count, 1);
             }
             for (int f = 0; f < factors.length; f++) {
                 if (factors[f] instanceof Factor.Errors(boolean[] indicators, Factor.Errors.Distribution distribution)
@@ -163,18 +180,18 @@ final class Draws {
                     for (int l = 0; l < count; l++) {
                         key[l] = key(f, points[from + l][f]);
                     }
-                    fill((long) indicator * factor.length, distribution, count, factor);
+                    for (int i : units) {
+                        Stream.bits(key, (long) indicator * factor.length + i, bits, count);
+                        distribution.errors(bits, error, count);
+                        multiply(factor[i], error, count);
+                    }
                 }
             }
         }
 
-        private void fill(long position, Factor.Errors.Distribution distribution, int count, double[][] factor) {
-            for (int i = 0; i < factor.length; i++) {
-                Stream.inside(key, position + i, uniform, count);
-                distribution.errors(uniform, error, count);
-                for (int l = 0; l < count; l++) {
-                    factor[i][l] *= 1 + error[l];
-                }
+        private static void multiply(double[] factor, double[] error, int count) {
+            for (int l = 0; l < count; l++) {
+                factor[l] *= 1 + error[l];
             }
         }
     }

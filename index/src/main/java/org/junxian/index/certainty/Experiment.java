@@ -1,6 +1,7 @@
 package org.junxian.index.certainty;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junxian.index.Engine;
 import org.junxian.index.data.Figures;
 import org.junxian.index.data.Population;
@@ -91,7 +92,7 @@ public final class Experiment {
         for (int i = 0; i < all.length; i++) {
             all[i] = new double[errors.touches(i) ? one.length : 0];
             if (errors.touches(i)) {
-                errors.fill(i, 0, 1, one);
+                errors.fill(i, 0, 1, IntStream.range(0, one.length).toArray(), one);
                 for (int unit = 0; unit < one.length; unit++) {
                     all[i][unit] = one[unit][0];
                 }

@@ -18,19 +18,18 @@ sealed interface Factor {
         }
     }
 
-    /// Other weights, by node and class, in place. `choice` is that of a finite factor; else numbers come from
-    /// the stream.
+    /// Other weights, by node, class and replication, in place.
     record Weights(double[] probabilities, Change change) implements Factor {
         interface Change {
-            void apply(double[][] weights, int choice, Stream stream);
+            void apply(double[][][] weights, Lots lots);
         }
     }
 
     /// Errors in the figures of some indicators.
     record Errors(boolean[] indicators, Distribution distribution) implements Factor {
         interface Distribution {
-            /// Turns numbers in (0, 1) into relative errors.
-            void errors(double[] uniform, double[] out, int n);
+            /// Turns random bits into relative errors.
+            void errors(long[] bits, double[] out, int n);
         }
     }
 }

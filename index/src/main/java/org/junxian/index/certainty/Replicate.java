@@ -11,12 +11,15 @@ import org.junxian.index.stage.Inputs;
 import org.junxian.index.stage.Lanes;
 import org.junxian.index.stage.Pipeline;
 
-/// Computes replications in chunks of a fixed size on several threads. Inside a chunk, replications that take the
+/// Computes replications in chunks on several threads. Inside a chunk, replications that take the
 /// same steps are computed side by side. What is counted is added up in whole numbers, so neither the number of
 /// threads nor the order of chunks changes a byte.
 final class Replicate {
 
-    static final int CHUNK = 1024;
+    private static final int SMALLEST_CHUNK = 1024;
+    private static final int LARGEST_CHUNK = 4096;
+    /// So that no thread waits long for the last one.
+    private static final int CHUNKS_PER_THREAD = 5;
 
     /// Takes the replications of a batch; one sink for each thread.
     interface Sink {
@@ -46,21 +49,22 @@ final class Replicate {
     /// Runs the replications 0 to `count - 1` and returns the sinks.
     <S extends Sink> List<S> run(Points points, long count, int threads, Supplier<S> sinks) {
         AtomicLong next = new AtomicLong();
-        int workers = (int) Math.clamp((count + CHUNK - 1) / CHUNK, 1, threads);
+        int chunk = Math.clamp(count / (CHUNKS_PER_THREAD * threads), SMALLEST_CHUNK, LARGEST_CHUNK);
+        int workers = (int) Math.clamp((count + chunk - 1) / chunk, 1, threads);
         List<S> all = new ArrayList<>();
         for (int t = 0; t < workers; t++) {
             all.add(sinks.get());
         }
-        Lanes.run(workers, workers, t -> work(points, count, next, all.get(t)));
+        Lanes.run(workers, workers, t -> work(points, count, chunk, next, all.get(t)));
         return all;
     }
 
-    private void work(Points points, long count, AtomicLong next, Sink sink) {
+    private void work(Points points, long count, int chunk, AtomicLong next, Sink sink) {
         Batch batch = batches.get();
         Inputs in = new Inputs(pipeline, width);
-        for (long chunk = next.getAndIncrement(); chunk * CHUNK < count; chunk = next.getAndIncrement()) {
-            int size = (int) Math.min(CHUNK, count - chunk * CHUNK);
-            chunk(points, chunk * CHUNK, size, batch, in, sink);
+        for (long from = chunk * next.getAndIncrement(); from < count; from = chunk * next.getAndIncrement()) {
+            int size = (int) Math.min(chunk, count - from);
+            chunk(points, from, size, batch, in, sink);
             advance(size);
         }
     }
@@ -82,10 +86,15 @@ final class Replicate {
         Arrays.sort(drawn, Comparator.comparingLong(Drawn::combination)); // keeps the order of equals
         for (int start = 0; start < size; ) {
             int end = start + 1;
-            while (end < size && end - start < width && drawn[end].combination == drawn[start].combination) {
+            while (end < size && drawn[end].combination == drawn[start].combination) {
                 end++;
             }
-            batch(Arrays.copyOfRange(drawn, start, end), batch, in, sink);
+            int batches = (end - start + width - 1) / width;
+            for (int b = 0; b < batches; b++) { // of the same size, or nearly
+                int to = start + (int) ((long) (end - start) * (b + 1) / batches);
+                int before = start + (int) ((long) (end - start) * b / batches);
+                batch(Arrays.copyOfRange(drawn, before, to), batch, in, sink);
+            }
             start = end;
         }
     }
@@ -96,10 +105,8 @@ final class Replicate {
         for (int l = 0; l < drawn.length; l++) {
             u[l] = drawn[l].point;
             numbers[l] = drawn[l].number;
-            draws.enter(u[l], in, l);
         }
-        in.count = drawn.length;
-        in.errors = draws.errors(u);
+        draws.enter(u, in);
         batch.run(draws.method(u[0]), in);
         sink.take(batch, numbers, drawn.length);
     }

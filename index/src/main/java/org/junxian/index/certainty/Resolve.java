@@ -134,8 +134,8 @@ final class Resolve {
 
     private record Relative(double cv) implements Factor.Errors.Distribution {
         @Override
-        public void errors(double[] uniform, double[] out, int n) {
-            Normal.quantiles(uniform, out, n);
+        public void errors(long[] bits, double[] out, int n) {
+            Ziggurat.normals(bits, out, n);
             for (int l = 0; l < n; l++) {
                 out[l] *= cv;
             }
@@ -144,9 +144,9 @@ final class Resolve {
 
     private record Past(List<Double> relative) implements Factor.Errors.Distribution {
         @Override
-        public void errors(double[] uniform, double[] out, int n) {
+        public void errors(long[] bits, double[] out, int n) {
             for (int l = 0; l < n; l++) {
-                out[l] = relative.get((int) (uniform[l] * relative.size()));
+                out[l] = relative.get((int) (Stream.uniform(bits[l]) * relative.size()));
             }
         }
     }

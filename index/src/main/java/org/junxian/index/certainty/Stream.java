@@ -36,53 +36,32 @@ final class Stream {
         return mix(key + (position + 1) * GAMMA);
     }
 
-    double uniform() {
-        return uniform(bits(key, position++));
-    }
-
-    /// In (0, 1): the middle of the 2^52 equal parts.
-    double inside() {
-        return inside(bits(key, position++));
-    }
-
-    static double inside(long bits) {
-        return ((bits >>> 12) + 0.5) * 0x1.0p-52;
-    }
-
-    /// The number at one position of many streams.
-    static void inside(long[] key, long position, double[] out, int n) {
+    /// The bits at one position of many streams.
+    static void bits(long[] key, long position, long[] out, int n) {
         long step = (position + 1) * GAMMA;
         for (int l = 0; l < n; l++) {
             long z = key[l] + step;
             long a = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
             long b = (a ^ (a >>> 27)) * 0x94d049bb133111ebL;
-            out[l] = (((b ^ (b >>> 31)) >>> 12) + 0.5) * 0x1.0p-52;
+            out[l] = b ^ (b >>> 31);
         }
+    }
+
+    /// In (0, 1): the middle of one of 2^52 equal parts.
+    static double inside(long bits) {
+        return ((bits >>> 12) + 0.5) * 0x1.0p-52;
+    }
+
+    /// The next numbers of this stream.
+    long bits() {
+        return bits(key, position++);
+    }
+
+    double inside() {
+        return inside(bits());
     }
 
     double normal() {
-        return Normal.quantile(inside());
-    }
-
-    /// From a gamma distribution with scale 1 (Marsaglia and Tsang 2000).
-    double gamma(double shape) {
-        if (shape < 1) {
-            return gamma(shape + 1) * StrictMath.pow(inside(), 1 / shape);
-        }
-        double d = shape - 1.0 / 3;
-        double c = 1 / Math.sqrt(9 * d);
-        while (true) {
-            double x = normal();
-            double v = 1 + c * x;
-            double u = inside();
-            if (v > 0) {
-                double cube = v * v * v;
-                double squared = x * x;
-                boolean surely = u < 1 - 0.0331 * squared * squared;
-                if (surely || StrictMath.log(u) < 0.5 * squared + d * (1 - cube + StrictMath.log(cube))) {
-                    return d * cube;
-                }
-            }
-        }
+        return Ziggurat.normal(bits());
     }
 }

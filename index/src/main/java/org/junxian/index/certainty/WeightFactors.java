@@ -29,56 +29,45 @@ final class WeightFactors {
 
     Factor dirichlet(int f, Variation.Dirichlet v) {
         List<Family> families = families(f, v.scope());
-        return new Factor.Weights(new double[0], (w, choice, stream) -> {
+        return new Factor.Weights(new double[0], (w, lots) -> {
+            DirichletDraw draw = new DirichletDraw(v.concentration(), lots);
             for (Family family : families) {
                 for (int[] together : family.classes) {
-                    dirichlet(w, family.children, together, v.concentration(), stream);
+                    draw.apply(w, family.children, together);
                 }
             }
         });
-    }
-
-    private static void dirichlet(double[][] w, int[] children, int[] together, double concentration, Stream stream) {
-        double sum = 0;
-        for (int child : children) {
-            sum += w[child][together[0]];
-        }
-        double[] drawn = new double[children.length];
-        double total = 0;
-        for (int i = 0; i < drawn.length; i++) {
-            double own = w[children[i]][together[0]];
-            drawn[i] = own > 0 ? stream.gamma(concentration * own / sum) : 0;
-            total += drawn[i];
-        }
-        for (int i = 0; i < drawn.length && total > 0; i++) {
-            for (int c : together) {
-                w[children[i]][c] = sum * drawn[i] / total;
-            }
-        }
     }
 
     Factor band(int f, Variation.Band v) {
         List<Family> families = families(f, v.scope());
-        return new Factor.Weights(new double[0], (w, choice, stream) -> {
+        return new Factor.Weights(new double[0], (w, lots) -> {
+            long position = 0;
             for (Family family : families) {
                 double[] times = new double[family.children.length];
-                Arrays.setAll(times, i -> 1 + v.share() * (2 * stream.uniform() - 1));
-                for (int c = 0; c < classes.size(); c++) {
-                    scale(w, family.children, times, c);
+                for (int l = 0; l < lots.count(); l++) {
+                    for (int i = 0; i < times.length; i++) {
+                        double u = Stream.uniform(Stream.bits(lots.key()[l], position + i));
+                        times[i] = 1 + v.share() * (2 * u - 1);
+                    }
+                    for (int c = 0; c < classes.size(); c++) {
+                        scale(w, family.children, times, c, l);
+                    }
                 }
+                position += times.length;
             }
         });
     }
 
-    private static void scale(double[][] w, int[] children, double[] times, int c) {
+    private static void scale(double[][][] w, int[] children, double[] times, int c, int l) {
         double before = 0;
         double after = 0;
         for (int i = 0; i < times.length; i++) {
-            before += w[children[i]][c];
-            after += w[children[i]][c] * times[i];
+            before += w[children[i]][c][l];
+            after += w[children[i]][c][l] * times[i];
         }
         for (int i = 0; i < times.length && after > 0; i++) {
-            w[children[i]][c] = w[children[i]][c] * times[i] * (before / after);
+            w[children[i]][c][l] = w[children[i]][c][l] * times[i] * (before / after);
         }
     }
 
@@ -99,11 +88,13 @@ final class WeightFactors {
             }
             sets.add(set);
         }
-        return new Factor.Weights(Resolve.shares(v.experts()), (w, choice, stream) -> {
-            double[][] set = sets.get(choice);
-            for (int k = 0; k < set.length; k++) {
-                if (set[k] != null) {
-                    w[k] = set[k].clone();
+        return new Factor.Weights(Resolve.shares(v.experts()), (w, lots) -> {
+            for (int l = 0; l < lots.count(); l++) {
+                double[][] set = sets.get(lots.choice()[l]);
+                for (int k = 0; k < set.length; k++) {
+                    for (int c = 0; set[k] != null && c < set[k].length; c++) {
+                        w[k][c][l] = set[k][c];
+                    }
                 }
             }
         });
@@ -118,12 +109,14 @@ final class WeightFactors {
 
     Factor inclusion(int f, Variation.Inclusion v) {
         boolean[] in = nodes.choose(f, v.scope(), Nodes::isIndicator, Reason.NO_INDICATOR);
-        return new Factor.Weights(new double[0], (w, choice, stream) -> {
+        return new Factor.Weights(new double[0], (w, lots) -> {
             boolean[] out = new boolean[in.length];
-            for (int k = 0; k < in.length; k++) {
-                out[k] = in[k] && stream.uniform() < v.probability();
+            for (int l = 0; l < lots.count(); l++) {
+                for (int k = 0; k < in.length; k++) {
+                    out[k] = in[k] && Stream.uniform(Stream.bits(lots.key()[l], k)) < v.probability();
+                }
+                leaveOut(w, out, l);
             }
-            leaveOut(w, out);
         });
     }
 
@@ -138,17 +131,19 @@ final class WeightFactors {
         }
         double[] shares = new double[positions.size() + (v.withNone() ? 1 : 0)];
         Arrays.fill(shares, 1.0 / shares.length);
-        return new Factor.Weights(shares, (w, choice, stream) -> {
-            boolean[] out = new boolean[in.length];
-            if (choice < positions.size()) {
-                out[positions.get(choice)] = true;
-                leaveOut(w, out);
+        return new Factor.Weights(shares, (w, lots) -> {
+            for (int l = 0; l < lots.count(); l++) {
+                boolean[] out = new boolean[in.length];
+                if (lots.choice()[l] < positions.size()) {
+                    out[positions.get(lots.choice()[l])] = true;
+                    leaveOut(w, out, l);
+                }
             }
         });
     }
 
     /// Weight 0 for what is left out, and for groups of which nothing is left. Nothing happens when that is all.
-    private void leaveOut(double[][] w, boolean[] out) {
+    private void leaveOut(double[][][] w, boolean[] out, int l) {
         for (int k = out.length - 1; k > 0; k--) {
             if (nodes.children(k).length > 0 && !out[k]) {
                 out[k] = true;
@@ -162,8 +157,8 @@ final class WeightFactors {
             some |= !out[child];
         }
         for (int k = 1; k < out.length && some; k++) {
-            if (out[k]) {
-                Arrays.fill(w[k], 0);
+            for (int c = 0; c < w[k].length && out[k]; c++) {
+                w[k][c][l] = 0;
             }
         }
     }

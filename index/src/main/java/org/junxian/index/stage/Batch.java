@@ -9,8 +9,9 @@ import org.junxian.index.result.Scores;
 /// Keeps its memory from batch to batch. Not safe to share between threads.
 public final class Batch {
 
-    /// About as many numbers as the near cache of a core holds for the units of one node.
-    private static final int NUMBERS = 1 << 18;
+    /// So many numbers for the units of one node: wide rows cost less for each number, until they leave the near
+    /// cache of a core.
+    private static final int NUMBERS = 1 << 17;
 
     private final Pipeline pipeline;
     private final int[] asked;
@@ -43,7 +44,7 @@ public final class Batch {
 
     /// A good number of replications for a batch.
     public static int width(int units) {
-        return Math.clamp(NUMBERS / 8 / Math.max(units, 1) / 8 * 8, 64, 128);
+        return Math.clamp(NUMBERS / Math.max(units, 1) / 8 * 8, 64, 256);
     }
 
     /// Computes the replications of `in`; the ranks are in [#ranked] until the next call.

@@ -11,12 +11,13 @@ public interface FigureErrors {
         }
 
         @Override
-        public void fill(int indicator, int from, int count, double[][] factor) {}
+        public void fill(int indicator, int from, int count, int[] units, double[][] factor) {}
     };
 
     /// Whether the figures of an indicator differ between replications.
     boolean touches(int indicator);
 
-    /// Writes what every figure is multiplied with, `[unit][replication]`, for the replications from `from` on.
-    void fill(int indicator, int from, int count, double[][] factor);
+    /// Writes what the figures of some units are multiplied with, `[unit][replication]`, for the replications from
+    /// `from` on.
+    void fill(int indicator, int from, int count, int[] units, double[][] factor);
 }

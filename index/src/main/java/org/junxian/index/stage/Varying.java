@@ -3,7 +3,7 @@ package org.junxian.index.stage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.junxian.index.scheme.Imputation;
+import java.util.stream.IntStream;
 import org.junxian.index.scheme.Indicator;
 import org.junxian.index.scheme.Within;
 
@@ -13,6 +13,10 @@ final class Varying {
 
     private final Pipeline pipeline;
     private final int[] members;
+    /// By indicator: the units that have a figure, and whether others that take part want one.
+    private final int[][] measured;
+    private final boolean[] gaps;
+    private final int[] everyone;
     private final double[][] factor;
     private final VaryingImpute impute;
     private final VaryingTreat treat;
@@ -22,6 +26,12 @@ final class Varying {
         Roster roster = pipeline.roster;
         this.pipeline = pipeline;
         this.members = roster.reference(Within.ALL, 0);
+        this.measured = new int[pipeline.columns.length][];
+        this.gaps = new boolean[pipeline.columns.length];
+        for (int j = 0; j < measured.length; j++) {
+            look(j, pipeline.columns[j]);
+        }
+        this.everyone = IntStream.range(0, roster.size).toArray();
         this.factor = new double[roster.size][width];
         OrderRows order = new OrderRows(roster.size, width);
         this.impute = new VaryingImpute(pipeline, order, width);
@@ -35,15 +45,14 @@ final class Varying {
         Indicator indicator = method.tree.indicator(method.tree.indicators[j]);
         Column column = pipeline.columns[j];
         double[][] x = node.requireRows();
-        in.errors.fill(j, 0, in.count, factor);
-        for (int i : members) {
-            node.has[i] = !Double.isNaN(column.values()[i]);
-            if (node.has[i]) {
-                Elementwise.times(column.values()[i], factor[i], x[i], in.count);
-                node.bound(i, in.count);
-            }
+        in.errors.fill(j, 0, in.count, measured[j], factor);
+        Arrays.fill(node.has, false);
+        for (int i : measured[j]) {
+            node.has[i] = true;
+            Elementwise.times(column.values()[i], factor[i], x[i], in.count);
+            node.bound(i, in.count);
         }
-        if (isImputed(indicator, column)) {
+        if (gaps[j]) {
             impute.run(indicator, column, node, in.count);
         }
         treat.run(indicator, node, in.count, apart);
@@ -55,18 +64,19 @@ final class Varying {
         return done;
     }
 
-    private boolean isImputed(Indicator indicator, Column column) {
-        boolean wanted = false;
+    private void look(int j, Column column) {
+        measured[j] = Arrays.stream(members)
+                .filter(i -> !Double.isNaN(column.values()[i]))
+                .toArray();
         for (int i : members) {
-            wanted |=
+            gaps[j] |=
                     Double.isNaN(column.values()[i]) && !column.notApplicable().get(i);
         }
-        return wanted && !(indicator.imputation() instanceof Imputation.None);
     }
 
     /// The scores of an indicator in one replication, all on the way of the published evaluation.
     double[] alone(Path path, Indicator indicator, int j, FigureErrors errors, int replication) {
-        errors.fill(j, replication, 1, factor);
+        errors.fill(j, replication, 1, everyone, factor);
         Column column = pipeline.columns[j];
         double[] figures = column.values().clone();
         for (int i = 0; i < figures.length; i++) {

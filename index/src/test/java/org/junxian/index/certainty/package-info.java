@@ -1,0 +1,4 @@
+@NullMarked
+package org.junxian.index.certainty;
+
+import org.jspecify.annotations.NullMarked;
