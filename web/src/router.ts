@@ -19,6 +19,7 @@ const results: RouteRecordRaw[] = [
   { path: '/compare', name: 'compare', component: () => import('./features/evaluation/compare/ComparePage.vue') },
   { path: '/method/:scheme?', name: 'method', component: () => import('./features/evaluation/method/MethodPage.vue') },
   { path: '/whatif', name: 'whatif', component: () => import('./features/drafts/WhatIfPage.vue') },
+  { path: '/checkup', name: 'checkup', component: () => import('./features/checkup/CheckupPage.vue') },
   { path: '/data', name: 'data', component: () => import('./features/statistics/DataPage.vue') },
 ]
 

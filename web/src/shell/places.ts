@@ -25,6 +25,7 @@ export const places: readonly Place[] = [
   { name: 'compare', path: '/compare', key: 'c', group: 'results', entry: 'anyone', icon: 'M4 3h3v16H4zM9.500 8h3v11h-3zM15 5h3v14h-3z' },
   { name: 'method', path: '/method', key: 'm', group: 'results', entry: 'anyone', icon: 'M8 2h6v5h-6zM2 14h6v5H2zM14 14h6v5h-6zM10 7h2v3h6v4h-2v-2H6v2H4v-4h6z' },
   { name: 'whatif', path: '/whatif', key: 't', group: 'results', entry: 'anyone', icon: 'M3 5.500h7V3h2.500v7H10V7.500H3zM14 5.500h5v2h-5zM3 14.500h3V12h2.500v7H6v-2.500H3zM10 14.500h9v2h-9z' },
+  { name: 'checkup', path: '/checkup', key: 'h', group: 'results', entry: 'anyone', icon: 'M8 2h6v3h4v15H4V5h4zM9.500 3.500v3h3v-3zM10 9h2v2.500h2.500v2H12V16h-2v-2.500H7.500v-2H10z' },
   { name: 'data', path: '/data', key: 'd', group: 'results', entry: 'anyone', icon: 'M10 2h2v9h4l-5 5-5-5h4zM3 17h16v2H3z' },
   { name: 'integrity', path: '/integrity', key: 'i', group: 'duties', entry: countyAndAbove, icon: 'M3 15l5-6 4 3 6-8 1.500 1.200L12.300 15 8.200 12 4.600 16.300zM3 18h16v2H3z' },
   { name: 'publications', path: '/publications', key: 'p', group: 'duties', entry: ['programme-officer'], icon: 'M4 3h10l4 4v12H4zM13 4.500V8h3.500zM6.500 10h9v1.500h-9zM6.500 13h9v1.500h-9z' },

@@ -108,8 +108,12 @@ public record OtherRankings(
     }
 
     /// The distance between the best and the worst place that any method, or the published order, gives a unit.
+    /// Layers do not count: all units of one share a place because nothing tells them apart.
     public double disagreement(int unit) {
-        double[] places = ranks.values().stream().mapToDouble(r -> r.get(unit)).toArray();
+        double[] places = ranks.keySet().stream()
+                .filter(method -> method != RankingMethod.CONDORCET)
+                .mapToDouble(method -> place(method, unit))
+                .toArray();
         double best = Math.min(published.get(unit), Arrays.stream(places).min().orElse(Double.NaN));
         double worst = Math.max(published.get(unit), Arrays.stream(places).max().orElse(Double.NaN));
         return worst - best;

@@ -72,13 +72,13 @@ public enum RankingMethod {
         return Arrays.stream(place).boxed().toList();
     }
 
-    /// All units of a layer share the place of its first.
+    /// All units of a layer share the mean of its places.
     private static List<Double> layers(List<String> units, Condorcet condorcet) {
         double[] place = new double[units.size()];
         double next = 1;
         for (List<String> layer : condorcet.layers()) {
             for (String unit : layer) {
-                place[units.indexOf(unit)] = next;
+                place[units.indexOf(unit)] = next + (layer.size() - 1) / 2.0;
             }
             next += layer.size();
         }

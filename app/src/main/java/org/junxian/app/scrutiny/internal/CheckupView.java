@@ -12,17 +12,17 @@ import org.junxian.programme.model.Text;
 record CheckupView(
         String edition,
         int ranked,
-        List<NodeHead> nodes,
+        List<CheckupNode> nodes,
         List<AlphaView> alpha,
-        @Nullable ComponentsView components,
-        List<WeightView> weights,
+        @Nullable PrincipalComponentsView components,
+        List<EffectiveWeightView> weights,
         List<LeftOutView> leftOut,
         List<FavourView> favour) {
 
     /// A node of the tree; the index has level 0 and no parent. `kind`: `index`, `group` or `indicator`.
-    record NodeHead(String id, @Nullable String parent, int level, String kind, Text title) {}
+    record CheckupNode(String id, @Nullable String parent, int level, String kind, Text title) {}
 
-    record UnitHead(String code, Text name) {}
+    record CheckupUnit(String code, Text name) {}
 
     /// Cronbach's alpha of a group's children.
     record AlphaView(
@@ -30,24 +30,24 @@ record CheckupView(
             int units,
             @Nullable Double alpha,
             @Nullable Double standardised,
-            List<WithoutView> without) {}
+            List<AlphaWithout> without) {}
 
     /// Alpha without a child.
-    record WithoutView(String node, @Nullable Double alpha) {}
+    record AlphaWithout(String node, @Nullable Double alpha) {}
 
     /// The components kept, by falling variance.
     ///
     /// @param units with every score
-    record ComponentsView(int units, List<Double> eigenvalues, List<ComponentView> kept) {}
+    record PrincipalComponentsView(int units, List<Double> eigenvalues, List<PrincipalComponentView> kept) {}
 
     /// @param share    of all variance, before turning
     /// @param loadings by indicator; turned by varimax
-    record ComponentView(double share, double turnedVariance, List<LoadingView> loadings) {}
+    record PrincipalComponentView(double share, double turnedVariance, List<ComponentLoading> loadings) {}
 
-    record LoadingView(String node, double plain, double turned) {}
+    record ComponentLoading(String node, double plain, double turned) {}
 
     /// Shares of the index: the weight as stated, and what it does.
-    record WeightView(
+    record EffectiveWeightView(
             String node,
             @Nullable Double stated,
             @Nullable Double effective,
@@ -58,10 +58,10 @@ record CheckupView(
             String node,
             @Nullable Double meanMove,
             int moved,
-            @Nullable MoverView up,
-            @Nullable MoverView down) {}
+            @Nullable LeftOutMover up,
+            @Nullable LeftOutMover down) {}
 
-    record MoverView(UnitHead unit, double places) {}
+    record LeftOutMover(CheckupUnit unit, double places) {}
 
     /// A comparison with another rule: `without-classes` or `equal-weights`, by `class`, `city` or `kind`.
     ///

@@ -4,13 +4,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// How scores go together by one coefficient.
-record CorrelationsView(String method, List<PairView> pairs) {
+record CorrelationsView(String method, List<CorrelatedPair> pairs) {
 
     /// @param relation `sibling`, `group`, `index`, or `stranger` for indicators of different groups
     /// @param value    null for fewer than two units, or scores without spread
     /// @param p        how often chance alone goes as far
     /// @param flag     `negative`, `weak`, `fitting`, `too-high` or `unknown`
-    record PairView(
+    record CorrelatedPair(
             String node,
             String other,
             String relation,

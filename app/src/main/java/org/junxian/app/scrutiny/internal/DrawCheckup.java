@@ -4,18 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junxian.app.scrutiny.internal.CheckupView.AlphaView;
-import org.junxian.app.scrutiny.internal.CheckupView.ComponentView;
-import org.junxian.app.scrutiny.internal.CheckupView.ComponentsView;
+import org.junxian.app.scrutiny.internal.CheckupView.AlphaWithout;
+import org.junxian.app.scrutiny.internal.CheckupView.CheckupNode;
+import org.junxian.app.scrutiny.internal.CheckupView.CheckupUnit;
+import org.junxian.app.scrutiny.internal.CheckupView.ComponentLoading;
+import org.junxian.app.scrutiny.internal.CheckupView.EffectiveWeightView;
 import org.junxian.app.scrutiny.internal.CheckupView.FavourRow;
 import org.junxian.app.scrutiny.internal.CheckupView.FavourView;
+import org.junxian.app.scrutiny.internal.CheckupView.LeftOutMover;
 import org.junxian.app.scrutiny.internal.CheckupView.LeftOutView;
-import org.junxian.app.scrutiny.internal.CheckupView.LoadingView;
-import org.junxian.app.scrutiny.internal.CheckupView.MoverView;
-import org.junxian.app.scrutiny.internal.CheckupView.NodeHead;
-import org.junxian.app.scrutiny.internal.CheckupView.UnitHead;
-import org.junxian.app.scrutiny.internal.CheckupView.WeightView;
-import org.junxian.app.scrutiny.internal.CheckupView.WithoutView;
-import org.junxian.app.scrutiny.internal.CorrelationsView.PairView;
+import org.junxian.app.scrutiny.internal.CheckupView.PrincipalComponentView;
+import org.junxian.app.scrutiny.internal.CheckupView.PrincipalComponentsView;
+import org.junxian.app.scrutiny.internal.CorrelationsView.CorrelatedPair;
 import org.junxian.index.data.UnitId;
 import org.junxian.index.multivariate.CorrelationMethod;
 import org.junxian.index.multivariate.CronbachAlpha;
@@ -43,7 +43,7 @@ final class DrawCheckup {
     }
 
     CheckupView checkup(String edition, List<LeftOut> leftOut, List<Fairness.Compared> favour) {
-        var nodes = new ArrayList<NodeHead>();
+        var nodes = new ArrayList<CheckupNode>();
         head(evaluated.result().scheme().root(), null, 0, nodes);
         var scores = new RankedScores(evaluated.result());
         return new CheckupView(
@@ -53,17 +53,17 @@ final class DrawCheckup {
                 alpha(scores),
                 Components.of(evaluated).map(DrawCheckup::components).orElse(null),
                 EffectiveWeights.of(evaluated.result()).stream()
-                        .map(w -> new WeightView(
+                        .map(w -> new EffectiveWeightView(
                                 w.node().id(), number(w.nominal()), number(w.variance()), number(w.correlation())))
                         .toList(),
                 leftOut.stream().map(this::leftOut).toList(),
                 favour.stream().map(DrawCheckup::favour).toList());
     }
 
-    private void head(Node node, @Nullable String parent, int level, List<NodeHead> nodes) {
+    private void head(Node node, @Nullable String parent, int level, List<CheckupNode> nodes) {
         String id = node.id().id();
         String kind = level == 0 ? "index" : node instanceof Group ? "group" : "indicator";
-        nodes.add(new NodeHead(id, parent, level, kind, titles.node(node.id())));
+        nodes.add(new CheckupNode(id, parent, level, kind, titles.node(node.id())));
         if (node instanceof Group group) {
             group.children().forEach(child -> head(child, id, level + 1, nodes));
         }
@@ -74,9 +74,9 @@ final class DrawCheckup {
         for (Node node : evaluated.result().scheme().nodes()) {
             if (node instanceof Group group) {
                 var alpha = CronbachAlpha.of(scores.of(group.children()));
-                var without = new ArrayList<WithoutView>();
+                var without = new ArrayList<AlphaWithout>();
                 for (int k = 0; k < group.children().size(); k++) {
-                    without.add(new WithoutView(
+                    without.add(new AlphaWithout(
                             group.children().get(k).id().id(),
                             number(alpha.without().get(k))));
                 }
@@ -87,22 +87,22 @@ final class DrawCheckup {
         return found;
     }
 
-    private static ComponentsView components(Components components) {
-        var kept = new ArrayList<ComponentView>();
+    private static PrincipalComponentsView components(Components components) {
+        var kept = new ArrayList<PrincipalComponentView>();
         double[][] plain = components.principal().loadings();
         double[][] turned = components.turned().loadings();
         for (int c = 0; c < components.turned().variances().length; c++) {
-            var loadings = new ArrayList<LoadingView>();
+            var loadings = new ArrayList<ComponentLoading>();
             for (int k = 0; k < plain.length; k++) {
-                loadings.add(new LoadingView(components.names().get(k), plain[k][c], turned[k][c]));
+                loadings.add(new ComponentLoading(components.names().get(k), plain[k][c], turned[k][c]));
             }
-            kept.add(new ComponentView(
+            kept.add(new PrincipalComponentView(
                     components.principal().share(c), components.turned().variances()[c], loadings));
         }
         var eigenvalues = java.util.Arrays.stream(components.principal().eigenvalues())
                 .boxed()
                 .toList();
-        return new ComponentsView(components.units(), eigenvalues, kept);
+        return new PrincipalComponentsView(components.units(), eigenvalues, kept);
     }
 
     private LeftOutView leftOut(LeftOut without) {
@@ -114,15 +114,15 @@ final class DrawCheckup {
                 mover(without.down(), without.downPlaces()));
     }
 
-    private @Nullable MoverView mover(int unit, double places) {
+    private @Nullable LeftOutMover mover(int unit, double places) {
         return unit < 0
                 ? null
-                : new MoverView(
+                : new LeftOutMover(
                         unit(evaluated.result().population().units().get(unit).id()), places);
     }
 
-    UnitHead unit(UnitId id) {
-        return new UnitHead(id.code(), titles.unit(id));
+    CheckupUnit unit(UnitId id) {
+        return new CheckupUnit(id.code(), titles.unit(id));
     }
 
     private static FavourView favour(Fairness.Compared compared) {
@@ -146,7 +146,7 @@ final class DrawCheckup {
         return new CorrelationsView(
                 ScrutinyWords.id(method),
                 CorrelationMap.of(evaluated, method).pairs().stream()
-                        .map(pair -> new PairView(
+                        .map(pair -> new CorrelatedPair(
                                 pair.node().id(),
                                 pair.other().id(),
                                 ScrutinyWords.id(pair.relation()),

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.junxian.app.scrutiny.internal.FaultsView.FaultGroup;
 import org.junxian.app.scrutiny.internal.FaultsView.FaultView;
-import org.junxian.app.scrutiny.internal.RankingsView.ConsensusView;
-import org.junxian.app.scrutiny.internal.RankingsView.MethodView;
-import org.junxian.app.scrutiny.internal.RankingsView.PoolView;
-import org.junxian.app.scrutiny.internal.RankingsView.UnitPlaces;
+import org.junxian.app.scrutiny.internal.RankingsView.KemenyView;
+import org.junxian.app.scrutiny.internal.RankingsView.OtherMethodView;
+import org.junxian.app.scrutiny.internal.RankingsView.RankingPoolView;
+import org.junxian.app.scrutiny.internal.RankingsView.UnitPlacesView;
 import org.junxian.index.data.UnitId;
 import org.junxian.index.reasons.RuleFault;
 import org.junxian.index.scrutiny.OtherRankings;
@@ -35,12 +35,12 @@ final class DrawRule {
         return new RankingsView(pools.stream().map(this::pool).toList());
     }
 
-    private PoolView pool(OtherRankings pool) {
-        return new PoolView(
+    private RankingPoolView pool(OtherRankings pool) {
+        return new RankingPoolView(
                 pool.pool().classId().id(),
                 titles.classId(pool.pool().classId()),
                 pool.agreements().stream().map(one -> method(pool, one)).toList(),
-                new ConsensusView(
+                new KemenyView(
                         pool.consensus().cost(),
                         pool.consensus().bound(),
                         pool.consensus().proven()),
@@ -48,8 +48,8 @@ final class DrawRule {
                 pool.byDisagreement().stream().map(unit -> places(pool, unit)).toList());
     }
 
-    private MethodView method(OtherRankings pool, OtherRankings.Agreement one) {
-        return new MethodView(
+    private OtherMethodView method(OtherRankings pool, OtherRankings.Agreement one) {
+        return new OtherMethodView(
                 ScrutinyWords.id(one.method()),
                 ScrutinyWords.of(one.method()),
                 one.spearman(),
@@ -60,9 +60,9 @@ final class DrawRule {
                 pool.place(one.method(), one.moved()));
     }
 
-    private UnitPlaces places(OtherRankings pool, int unit) {
+    private UnitPlacesView places(OtherRankings pool, int unit) {
         String code = pool.units().get(unit);
-        return new UnitPlaces(
+        return new UnitPlacesView(
                 code,
                 titles.unit(new UnitId(code)),
                 pool.published().get(unit),

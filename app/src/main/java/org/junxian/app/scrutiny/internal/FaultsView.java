@@ -2,7 +2,7 @@ package org.junxian.app.scrutiny.internal;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.junxian.app.scrutiny.internal.CheckupView.UnitHead;
+import org.junxian.app.scrutiny.internal.CheckupView.CheckupUnit;
 
 /// How far the search for faults is, and what it found.
 ///
@@ -23,7 +23,7 @@ record FaultsView(
     record FaultGroup(String kind, String node, int faults, int units, List<FaultView> examples) {}
 
     record FaultView(
-            UnitHead unit,
+            CheckupUnit unit,
             double before,
             double after,
             double indexBefore,

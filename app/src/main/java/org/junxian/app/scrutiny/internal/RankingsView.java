@@ -1,34 +1,34 @@
 package org.junxian.app.scrutiny.internal;
 
 import java.util.List;
-import org.junxian.app.scrutiny.internal.CheckupView.UnitHead;
+import org.junxian.app.scrutiny.internal.CheckupView.CheckupUnit;
 import org.junxian.programme.model.Text;
 
 /// Other rankings of the same scores, pool by pool: one pool for all, or one per class where places are by class.
-record RankingsView(List<PoolView> pools) {
+record RankingsView(List<RankingPoolView> pools) {
 
     /// @param incomplete ranked units that lack a score and so are in no other ranking
     /// @param units      the biggest disagreements first; `places` in the order of the methods
-    record PoolView(
+    record RankingPoolView(
             String classId,
             Text classTitle,
-            List<MethodView> methods,
-            ConsensusView consensus,
-            List<UnitHead> incomplete,
-            List<UnitPlaces> units) {}
+            List<OtherMethodView> methods,
+            KemenyView consensus,
+            List<CheckupUnit> incomplete,
+            List<UnitPlacesView> units) {}
 
-    record MethodView(
+    record OtherMethodView(
             String method,
             Text title,
             double spearman,
             double kendall,
             double meanMove,
-            UnitHead moved,
+            CheckupUnit moved,
             double published,
             double place) {}
 
     /// Kemeny's order: what it contradicts, and what no order goes below.
-    record ConsensusView(double cost, double bound, boolean proven) {}
+    record KemenyView(double cost, double bound, boolean proven) {}
 
-    record UnitPlaces(String code, Text name, double published, List<Double> places, double spread) {}
+    record UnitPlacesView(String code, Text name, double published, List<Double> places, double spread) {}
 }
