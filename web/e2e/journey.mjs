@@ -5,6 +5,7 @@
 // Chromium is taken from CHROMIUM or from the usual places of Debian. The last line is "N passed, N failed".
 import { openBrowser } from './browser.mjs'
 import { access } from './checks/access.mjs'
+import { checkup } from './checks/checkup.mjs'
 import { county } from './checks/county.mjs'
 import { duties } from './checks/duties.mjs'
 import { integrity } from './checks/integrity.mjs'
@@ -23,7 +24,7 @@ if (!url) {
   process.exit(2)
 }
 const wanted = process.argv.slice(2)
-const checks = { ...overview, ...ranking, ...county, ...rest, ...keyboard, ...people, ...access, ...work, ...duties, ...integrity, ...officer, ...tutorial }
+const checks = { ...overview, ...ranking, ...county, ...checkup, ...rest, ...keyboard, ...people, ...access, ...work, ...duties, ...integrity, ...officer, ...tutorial }
 const chosen = Object.entries(checks).filter(([name]) => wanted.every((word) => name.includes(word)))
 
 await untilPublished()

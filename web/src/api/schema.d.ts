@@ -1951,7 +1951,11 @@ export interface components {
             units: number;
             alpha: number | null;
             standardised: number | null;
-            without: components["schemas"]["WithoutView"][];
+            without: components["schemas"]["AlphaWithout"][];
+        };
+        AlphaWithout: {
+            node: string;
+            alpha: number | null;
         };
         Anchor: {
             /** Format: int64 */
@@ -2126,14 +2130,26 @@ export interface components {
             beforeWords: string | null;
             afterWords: string | null;
         };
+        CheckupNode: {
+            id: string;
+            parent: string | null;
+            /** Format: int32 */
+            level: number;
+            kind: string;
+            title: components["schemas"]["Text"];
+        };
+        CheckupUnit: {
+            code: string;
+            name: components["schemas"]["Text"];
+        };
         CheckupView: {
             edition: string;
             /** Format: int32 */
             ranked: number;
-            nodes: components["schemas"]["NodeHead"][];
+            nodes: components["schemas"]["CheckupNode"][];
             alpha: components["schemas"]["AlphaView"][];
-            components: components["schemas"]["ComponentsView"] | null;
-            weights: components["schemas"]["WeightView"][];
+            components: components["schemas"]["PrincipalComponentsView"] | null;
+            weights: components["schemas"]["EffectiveWeightView"][];
             leftOut: components["schemas"]["LeftOutView"][];
             favour: components["schemas"]["FavourView"][];
         };
@@ -2216,29 +2232,26 @@ export interface components {
             code: string;
             name: components["schemas"]["Text"];
         };
-        ComponentView: {
+        ComponentLoading: {
+            node: string;
             /** Format: double */
-            share: number;
+            plain: number;
             /** Format: double */
-            turnedVariance: number;
-            loadings: components["schemas"]["LoadingView"][];
+            turned: number;
         };
-        ComponentsView: {
+        CorrelatedPair: {
+            node: string;
+            other: string;
+            relation: string;
+            value: number | null;
+            p: number | null;
             /** Format: int32 */
             units: number;
-            eigenvalues: number[];
-            kept: components["schemas"]["ComponentView"][];
-        };
-        ConsensusView: {
-            /** Format: double */
-            cost: number;
-            /** Format: double */
-            bound: number;
-            proven: boolean;
+            flag: string;
         };
         CorrelationsView: {
             method: string;
-            pairs: components["schemas"]["PairView"][];
+            pairs: components["schemas"]["CorrelatedPair"][];
         };
         Credentials: {
             name?: string;
@@ -2335,6 +2348,12 @@ export interface components {
             reason: components["schemas"]["Text"];
             basis: string[];
         };
+        EffectiveWeightView: {
+            node: string;
+            stated: number | null;
+            effective: number | null;
+            correlation: number | null;
+        };
         EntryLock: {
             reason: components["schemas"]["Text"];
             /** Format: date-time */
@@ -2369,7 +2388,7 @@ export interface components {
             examples: components["schemas"]["FaultView"][];
         };
         FaultView: {
-            unit: components["schemas"]["UnitHead"];
+            unit: components["schemas"]["CheckupUnit"];
             /** Format: double */
             before: number;
             /** Format: double */
@@ -2619,13 +2638,25 @@ export interface components {
             hasFile: boolean;
             fileUntil: string | null;
         };
+        KemenyView: {
+            /** Format: double */
+            cost: number;
+            /** Format: double */
+            bound: number;
+            proven: boolean;
+        };
+        LeftOutMover: {
+            unit: components["schemas"]["CheckupUnit"];
+            /** Format: double */
+            places: number;
+        };
         LeftOutView: {
             node: string;
             meanMove: number | null;
             /** Format: int32 */
             moved: number;
-            up: components["schemas"]["MoverView"] | null;
-            down: components["schemas"]["MoverView"] | null;
+            up: components["schemas"]["LeftOutMover"] | null;
+            down: components["schemas"]["LeftOutMover"] | null;
         };
         LeverLine: {
             node: string;
@@ -2660,13 +2691,6 @@ export interface components {
             problems: components["schemas"]["PackageProblem"][];
             changes: components["schemas"]["PartChange"][];
             loaded: boolean;
-        };
-        LoadingView: {
-            node: string;
-            /** Format: double */
-            plain: number;
-            /** Format: double */
-            turned: number;
         };
         Loan: {
             person: string;
@@ -2730,21 +2754,6 @@ export interface components {
             address: string | null;
             mailIsOn: boolean;
         };
-        MethodView: {
-            method: string;
-            title: components["schemas"]["Text"];
-            /** Format: double */
-            spearman: number;
-            /** Format: double */
-            kendall: number;
-            /** Format: double */
-            meanMove: number;
-            moved: components["schemas"]["UnitHead"];
-            /** Format: double */
-            published: number;
-            /** Format: double */
-            place: number;
-        };
         MoveFactor: {
             id: string;
             title: components["schemas"]["Text"];
@@ -2789,11 +2798,6 @@ export interface components {
             /** Format: int32 */
             units: number;
         };
-        MoverView: {
-            unit: components["schemas"]["UnitHead"];
-            /** Format: double */
-            places: number;
-        };
         Moves: {
             edition: string;
             against: string;
@@ -2822,14 +2826,6 @@ export interface components {
         NewPerson: {
             name: string;
             title: string;
-        };
-        NodeHead: {
-            id: string;
-            parent: string | null;
-            /** Format: int32 */
-            level: number;
-            kind: string;
-            title: components["schemas"]["Text"];
         };
         NodeView: {
             id: string;
@@ -2882,6 +2878,21 @@ export interface components {
             isOpen: boolean;
             cities: components["schemas"]["CityReached"][];
         };
+        OtherMethodView: {
+            method: string;
+            title: components["schemas"]["Text"];
+            /** Format: double */
+            spearman: number;
+            /** Format: double */
+            kendall: number;
+            /** Format: double */
+            meanMove: number;
+            moved: components["schemas"]["CheckupUnit"];
+            /** Format: double */
+            published: number;
+            /** Format: double */
+            place: number;
+        };
         OwnStudy: {
             /** Format: int64 */
             job: number;
@@ -2910,16 +2921,6 @@ export interface components {
             pages: number;
             /** Format: int64 */
             total: number;
-        };
-        PairView: {
-            node: string;
-            other: string;
-            relation: string;
-            value: number | null;
-            p: number | null;
-            /** Format: int32 */
-            units: number;
-            flag: string;
         };
         Parent: {
             code: string;
@@ -3002,18 +3003,23 @@ export interface components {
             period: string;
             value: number | null;
         };
-        PoolView: {
-            classId: string;
-            classTitle: components["schemas"]["Text"];
-            methods: components["schemas"]["MethodView"][];
-            consensus: components["schemas"]["ConsensusView"];
-            incomplete: components["schemas"]["UnitHead"][];
-            units: components["schemas"]["UnitPlaces"][];
-        };
         PossibleMove: {
             /** @enum {string} */
             move: "submit" | "return" | "accept" | "reopen";
             refusal: components["schemas"]["ProblemDetails"] | null;
+        };
+        PrincipalComponentView: {
+            /** Format: double */
+            share: number;
+            /** Format: double */
+            turnedVariance: number;
+            loadings: components["schemas"]["ComponentLoading"][];
+        };
+        PrincipalComponentsView: {
+            /** Format: int32 */
+            units: number;
+            eigenvalues: number[];
+            kept: components["schemas"]["PrincipalComponentView"][];
         };
         ProblemDetails: {
             type: string;
@@ -3124,13 +3130,21 @@ export interface components {
             supersedes?: string | null;
             reason?: string | null;
         };
+        RankingPoolView: {
+            classId: string;
+            classTitle: components["schemas"]["Text"];
+            methods: components["schemas"]["OtherMethodView"][];
+            consensus: components["schemas"]["KemenyView"];
+            incomplete: components["schemas"]["CheckupUnit"][];
+            units: components["schemas"]["UnitPlacesView"][];
+        };
         RankingView: {
             over: string;
             ties: string;
             words: components["schemas"]["Text"];
         };
         RankingsView: {
-            pools: components["schemas"]["PoolView"][];
+            pools: components["schemas"]["RankingPoolView"][];
         };
         RecoveryCodes: {
             recoveryCodes: string[];
@@ -3726,10 +3740,6 @@ export interface components {
             rankInClassBefore: number | null;
             rankInClassAfter: number | null;
         };
-        UnitHead: {
-            code: string;
-            name: components["schemas"]["Text"];
-        };
         UnitInterval: {
             code: string;
             p05Before: number | null;
@@ -3752,7 +3762,7 @@ export interface components {
             shares: components["schemas"]["MoveShare"][];
             sentence: components["schemas"]["Text"];
         };
-        UnitPlaces: {
+        UnitPlacesView: {
             code: string;
             name: components["schemas"]["Text"];
             /** Format: double */
@@ -3861,16 +3871,6 @@ export interface components {
         WaysAsked: {
             goal: components["schemas"]["GoalAsked"] | null;
             bounds: (components["schemas"]["BoundAsked"] | null)[] | null;
-        };
-        WeightView: {
-            node: string;
-            stated: number | null;
-            effective: number | null;
-            correlation: number | null;
-        };
-        WithoutView: {
-            node: string;
-            alpha: number | null;
         };
         Work: {
             /** Format: date */
