@@ -1,6 +1,7 @@
 package org.junxian.cli;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,11 +10,13 @@ import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junxian.index.certainty.Experiment;
 import org.junxian.index.certainty.Study;
 import org.junxian.programme.result.EvaluatedScheme;
 import org.junxian.programme.result.RunStudy;
 import org.junxian.programme.result.StudyResult;
 import org.junxian.programme.result.WriteCertainty;
+import org.junxian.programme.result.WriteDraws;
 import org.junxian.programme.result.WriteResult;
 import org.junxian.programme.study.StudyDefinition;
 import picocli.CommandLine.Command;
@@ -50,6 +53,9 @@ final class Robustness implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR")
     private @Nullable Path out;
 
+    @Option(names = "--draws", paramLabel = "FILE")
+    private @Nullable Path draws;
+
     @Option(names = "--force")
     private boolean force;
 
@@ -65,6 +71,9 @@ final class Robustness implements Callable<Integer> {
         if (out != null) {
             requireEmpty(out);
         }
+        if (draws != null && Files.exists(draws) && !force) {
+            throw new Refusal("bundle-exists", draws);
+        }
         try (Progress progress = new Progress(terminal)) {
             EvaluatedScheme evaluated = asked.evaluate(terminal, progress);
             StudyDefinition definition = changed(definition(evaluated));
@@ -77,6 +86,10 @@ final class Robustness implements Callable<Integer> {
                 Map<String, byte[]> files = WriteCertainty.files(evaluated, result);
                 write(files, out);
                 terminal.say("evaluate.written", files.size(), out);
+            }
+            if (draws != null) {
+                writeDraws(evaluated, definition.study(), draws);
+                terminal.say("evaluate.written", 1, draws);
             }
         }
         return Exit.GOOD;
@@ -125,6 +138,16 @@ final class Robustness implements Callable<Integer> {
             }
         } catch (IOException e) {
             throw new Refusal("unwritable", folder, e.toString());
+        }
+    }
+
+    private static void writeDraws(EvaluatedScheme evaluated, Study study, Path file) throws Refusal {
+        var experiment = new Experiment(
+                study, evaluated.scheme().scheme(), evaluated.figures().figures());
+        try (Writer writer = Files.newBufferedWriter(file)) {
+            WriteDraws.write(experiment, study.replications(), writer);
+        } catch (IOException e) {
+            throw new Refusal("unwritable", file, e.toString());
         }
     }
 

@@ -46,16 +46,19 @@ class RobustnessTest {
                 .isZero();
         assertThat(Command.names(one))
                 .containsExactly(
-                        "certainty-boundaries.csv",
-                        "certainty-groups.csv",
-                        "certainty-pairs.csv",
-                        "certainty-ranks.csv");
+                        "certainty-census-2020-boundaries.csv",
+                        "certainty-census-2020-groups.csv",
+                        "certainty-census-2020-pairs.csv",
+                        "certainty-census-2020-ranks.csv",
+                        "certainty-census-2020-sensitivity.csv");
         for (String name : Command.names(one)) {
             assertThat(Files.mismatch(one.resolve(name), two.resolve(name))).isEqualTo(-1);
         }
-        assertThat(Files.mismatch(one.resolve("certainty-ranks.csv"), other.resolve("certainty-ranks.csv")))
+        assertThat(Files.mismatch(
+                        one.resolve("certainty-census-2020-ranks.csv"),
+                        other.resolve("certainty-census-2020-ranks.csv")))
                 .isNotEqualTo(-1);
-        List<String> ranks = Files.readAllLines(one.resolve("certainty-ranks.csv"));
+        List<String> ranks = Files.readAllLines(one.resolve("certainty-census-2020-ranks.csv"));
         assertThat(ranks).hasSize(1 + 136);
         assertThat(ranks.getFirst()).isEqualTo("unit,name,class,rank,p05,median,p95,mean,without_rank");
     }
@@ -74,5 +77,18 @@ class RobustnessTest {
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).contains("mine.txt");
         assertThat(Command.names(folder)).containsExactly("mine.txt");
+    }
+
+    @Test
+    void what_the_replications_drew_is_written_when_asked_for_and_nothing_is_overwritten() throws IOException {
+        Path draws = folder.resolve("draws.csv");
+        assertThat(run("--replications", "3", "--draws", draws).exit()).isZero();
+        List<String> rows = Files.readAllLines(draws);
+        assertThat(rows.getFirst()).isEqualTo("replication,what,variation,node,class,number");
+        assertThat(rows.getLast()).startsWith("3,error-sd,");
+        Command again = run("--replications", "4", "--draws", draws);
+        assertThat(again.exit()).isNotZero();
+        assertThat(again.err()).contains("draws.csv").contains("--force");
+        assertThat(Files.readAllLines(draws)).isEqualTo(rows);
     }
 }
