@@ -60,7 +60,9 @@ class RobustnessTest {
                 .isNotEqualTo(-1);
         List<String> ranks = Files.readAllLines(one.resolve("certainty-census-2020-ranks.csv"));
         assertThat(ranks).hasSize(1 + 136);
-        assertThat(ranks.getFirst()).isEqualTo("unit,name,class,rank,p05,median,p95,mean,without_rank");
+        assertThat(ranks.getFirst())
+                .isEqualTo("unit,name,class,rank,p05,median,p95,mean,without_rank,rank_in_class,"
+                        + "p05_in_class,median_in_class,p95_in_class,mean_in_class");
     }
 
     @Test
