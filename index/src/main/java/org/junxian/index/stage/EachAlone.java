@@ -27,7 +27,7 @@ record EachAlone(Roster roster) {
         }
         for (int i = 0; i < before.length; i++) {
             if (node.has[i]) {
-                node.bound(i, count);
+                node.unbound(i);
             }
         }
     }

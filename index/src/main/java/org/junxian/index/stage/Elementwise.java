@@ -68,13 +68,13 @@ final class Elementwise {
         double d = a;
         int l = 0;
         for (; l + 3 < n; l += 4) {
-            a = x[l] < a ? x[l] : a;
-            b = x[l + 1] < b ? x[l + 1] : b;
-            c = x[l + 2] < c ? x[l + 2] : c;
-            d = x[l + 3] < d ? x[l + 3] : d;
+            a = Math.min(a, x[l]);
+            b = Math.min(b, x[l + 1]);
+            c = Math.min(c, x[l + 2]);
+            d = Math.min(d, x[l + 3]);
         }
         for (; l < n; l++) {
-            a = x[l] < a ? x[l] : a;
+            a = Math.min(a, x[l]);
         }
         return Math.min(Math.min(a, b), Math.min(c, d));
     }
@@ -87,13 +87,13 @@ final class Elementwise {
         double d = a;
         int l = 0;
         for (; l + 3 < n; l += 4) {
-            a = x[l] > a ? x[l] : a;
-            b = x[l + 1] > b ? x[l + 1] : b;
-            c = x[l + 2] > c ? x[l + 2] : c;
-            d = x[l + 3] > d ? x[l + 3] : d;
+            a = Math.max(a, x[l]);
+            b = Math.max(b, x[l + 1]);
+            c = Math.max(c, x[l + 2]);
+            d = Math.max(d, x[l + 3]);
         }
         for (; l < n; l++) {
-            a = x[l] > a ? x[l] : a;
+            a = Math.max(a, x[l]);
         }
         return Math.max(Math.max(a, b), Math.max(c, d));
     }

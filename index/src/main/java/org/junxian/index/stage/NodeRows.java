@@ -53,6 +53,12 @@ final class NodeRows {
         high[unit] = Elementwise.greatest(x, count);
     }
 
+    /// Forgets what a unit's numbers keep within.
+    void unbound(int unit) {
+        low[unit] = Double.NEGATIVE_INFINITY;
+        high[unit] = Double.POSITIVE_INFINITY;
+    }
+
     double score(int unit, int replication) {
         if (!has[unit]) {
             return Double.NaN;

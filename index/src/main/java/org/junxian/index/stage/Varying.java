@@ -18,6 +18,10 @@ final class Varying {
     private final boolean[] gaps;
     private final int[] everyone;
     private final double[][] factor;
+    private final double[] least;
+    private final double[] most;
+    private double smallest;
+    private double largest;
     private final VaryingImpute impute;
     private final VaryingTreat treat;
     private final VaryingScale scale;
@@ -33,6 +37,8 @@ final class Varying {
         }
         this.everyone = IntStream.range(0, roster.size).toArray();
         this.factor = new double[roster.size][width];
+        this.least = new double[width];
+        this.most = new double[width];
         OrderRows order = new OrderRows(roster.size, width);
         this.impute = new VaryingImpute(pipeline, order, width);
         this.treat = new VaryingTreat(roster, order, width);
@@ -46,11 +52,14 @@ final class Varying {
         Column column = pipeline.columns[j];
         double[][] x = node.requireRows();
         in.errors.fill(j, 0, in.count, measured[j], factor);
+        range(measured[j], in.count);
         Arrays.fill(node.has, false);
         for (int i : measured[j]) {
+            double value = column.values()[i];
             node.has[i] = true;
-            Elementwise.times(column.values()[i], factor[i], x[i], in.count);
-            node.bound(i, in.count);
+            Elementwise.times(value, factor[i], x[i], in.count);
+            node.low[i] = value * (value < 0 ? largest : smallest) + 0.0;
+            node.high[i] = value * (value < 0 ? smallest : largest) + 0.0;
         }
         if (gaps[j]) {
             impute.run(indicator, column, node, in.count);
@@ -62,6 +71,18 @@ final class Varying {
             node.complete &= node.has[i];
         }
         return done;
+    }
+
+    /// What all factors keep within: wider than what those of each unit do, and much faster to find.
+    private void range(int[] units, int count) {
+        Arrays.fill(least, 0, count, Double.POSITIVE_INFINITY);
+        Arrays.fill(most, 0, count, Double.NEGATIVE_INFINITY);
+        for (int i : units) {
+            Elementwise.min(least, factor[i], count);
+            Elementwise.max(most, factor[i], count);
+        }
+        smallest = Elementwise.least(least, count);
+        largest = Elementwise.greatest(most, count);
     }
 
     private void look(int j, Column column) {

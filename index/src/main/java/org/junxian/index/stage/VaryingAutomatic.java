@@ -149,11 +149,14 @@ final class VaryingAutomatic {
     private void otherwise(Indicator indicator, Transform transform, int[] units, NodeRows node, int count) {
         if (transform == Transform.LOG) {
             log.only(lost, count);
-            log.apply(node, units, count);
+            log.apply(node, units);
+            return;
+        }
+        if (transform == Transform.NONE) {
             return;
         }
         for (int l = 0; l < count; l++) {
-            if (lost[l] && transform != Transform.NONE) {
+            if (lost[l]) {
                 double[] y = new Treat(roster).transformed(indicator, transform, VaryingTreat.sample(node, units, l));
                 for (int i = 0; i < units.length; i++) {
                     node.requireRows()[units[i]][l] = y[i];
@@ -161,7 +164,7 @@ final class VaryingAutomatic {
             }
         }
         for (int i : units) {
-            node.bound(i, count);
+            node.unbound(i);
         }
     }
 }

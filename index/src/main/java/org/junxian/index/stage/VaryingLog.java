@@ -39,7 +39,7 @@ final class VaryingLog {
         }
     }
 
-    void apply(NodeRows node, int[] units, int count) {
+    void apply(NodeRows node, int[] units) {
         for (int i : units) {
             double[] x = node.requireRows()[i];
             for (int r = 0; r < number; r++) {
@@ -49,7 +49,7 @@ final class VaryingLog {
                         : StrictMath.log(Math.max(x[l] - end[l], 0) + room[l]);
             }
             if (number > 0) {
-                node.bound(i, count);
+                node.unbound(i);
             }
         }
     }

@@ -130,7 +130,7 @@ final class VaryingScale {
                     }
                     case Direction.BestInside(double from, double to) -> {
                         Elementwise.distance(x, from, to, count);
-                        node.bound(i, count);
+                        node.unbound(i);
                     }
                 }
             }

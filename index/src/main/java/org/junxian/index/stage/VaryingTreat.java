@@ -73,7 +73,7 @@ final class VaryingTreat {
             spread[l] = !moments.equal(l);
         }
         log.plan(moments, spread, count);
-        log.apply(node, units, count);
+        log.apply(node, units);
     }
 
     private void percentiles(Treatment.Percentiles rule, int[] units, NodeRows node, int count) {
@@ -134,12 +134,15 @@ final class VaryingTreat {
     /// Only rows that reach beyond the limits are touched.
     private void clamp(int[] units, NodeRows node, int count) {
         double highestBottom = Elementwise.greatest(bottom, count);
+        double highestTop = Elementwise.greatest(top, count);
+        double lowestBottom = Elementwise.least(bottom, count);
         double lowestTop = Elementwise.least(top, count);
         for (int i : units) {
             if (node.low[i] < highestBottom || node.high[i] > lowestTop) {
                 double[] x = node.requireRows()[i];
                 Elementwise.clamp(x, bottom, top, x, count);
-                node.bound(i, count);
+                node.low[i] = Math.min(Math.max(node.low[i], lowestBottom), lowestTop);
+                node.high[i] = Math.min(Math.max(node.high[i], highestBottom), highestTop);
             }
         }
     }
