@@ -10,7 +10,7 @@ import java.util.Arrays;
 final class OrderRows {
 
     /// From so many comparisons on, sorting one replication after the other is faster.
-    private static final int COMPARISONS = 600;
+    private static final int COMPARISONS = 2000;
 
     private final int width;
     private final int[] chosen;

@@ -142,7 +142,8 @@ class SobolIndicesTest {
         Known known = Known.fourChoices(false);
         double sum = 0;
         for (int seed = 0; seed < 20; seed++) {
-            Sensitivity found = new Sampling(known.inputs(), known.model(), plan(seed, FirstOrder.SALTELLI)).run();
+            Sensitivity found =
+                    new Sampling(known.inputs(), known.model(), plan(seed, FirstOrder.SALTELLI), 1, () -> {}).run();
             sum += squared(found, known, false) / 20;
         }
         assertThat(Math.sqrt(sum)).isLessThan(0.009);
