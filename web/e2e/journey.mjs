@@ -2,6 +2,7 @@
 //
 //   JUNXIAN_URL=http://localhost:8080 npm run journey [words of the checks to run]
 //
+// With JUNXIAN_PROVIDER_PORT a sign-in service is started there, which the server has to name (see .ci/run).
 // Chromium is taken from CHROMIUM or from the usual places of Debian. The last line is "N passed, N failed".
 import { openBrowser } from './browser.mjs'
 import { access } from './checks/access.mjs'
@@ -13,10 +14,12 @@ import { keyboard } from './checks/keyboard.mjs'
 import { officer } from './checks/officer.mjs'
 import { overview } from './checks/overview.mjs'
 import { people } from './checks/people.mjs'
+import { provider } from './checks/provider.mjs'
 import { ranking } from './checks/ranking.mjs'
 import { rest } from './checks/rest.mjs'
 import { tutorial } from './checks/tutorial.mjs'
 import { work } from './checks/work.mjs'
+import { startProvider } from './provider.mjs'
 
 const url = process.env.JUNXIAN_URL
 if (!url) {
@@ -24,10 +27,12 @@ if (!url) {
   process.exit(2)
 }
 const wanted = process.argv.slice(2)
-const checks = { ...overview, ...ranking, ...county, ...checkup, ...rest, ...keyboard, ...people, ...access, ...work, ...duties, ...integrity, ...officer, ...tutorial }
+const providerPort = Number(process.env.JUNXIAN_PROVIDER_PORT ?? 0)
+const checks = { ...overview, ...ranking, ...county, ...checkup, ...rest, ...keyboard, ...people, ...access, ...work, ...duties, ...integrity, ...officer, ...tutorial, ...(providerPort ? provider : {}) }
 const chosen = Object.entries(checks).filter(([name]) => wanted.every((word) => name.includes(word)))
 
 await untilPublished()
+const stopProvider = providerPort ? await startProvider(providerPort) : () => {}
 const browser = await openBrowser(url)
 const tally = { passed: 0, failed: 0 }
 for (const [name, check] of chosen) {
@@ -46,6 +51,7 @@ for (const [name, check] of chosen) {
   await visit.close()
 }
 await browser.close()
+stopProvider()
 console.log(`${tally.passed} passed, ${tally.failed} failed`)
 process.exit(tally.failed === 0 && tally.passed > 0 ? 0 : 1)
 
