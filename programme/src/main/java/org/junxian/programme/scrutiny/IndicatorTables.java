@@ -75,7 +75,7 @@ public final class IndicatorTables {
                         words("relation", "关系", "relation"),
                         words("method", "系数", "coefficient"),
                         number("value", "数值", "value", 2),
-                        number("p", "偶然概率", "p", 3),
+                        number("p", "偶然概率", "p", 4),
                         number("units", "单位数", "units", 0),
                         words("flag", "判断", "flag")),
                 rows);

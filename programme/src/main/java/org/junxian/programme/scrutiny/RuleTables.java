@@ -60,8 +60,8 @@ public final class RuleTables {
                         number("mean_rank", "平均位次", "mean rank", 1),
                         number("other_mean_rank", "对照规则下", "under the other rule", 1),
                         number("places", "平均得益位次", "places gained", 1),
-                        number("p", "偶然概率", "p", 3),
-                        number("p_all", "各组合计偶然概率", "p of all groups", 3)),
+                        number("p", "偶然概率", "p", 4),
+                        number("p_all", "各组合计偶然概率", "p of all groups", 4)),
                 rows);
     }
 
