@@ -16,6 +16,7 @@ import { overview } from './checks/overview.mjs'
 import { people } from './checks/people.mjs'
 import { provider } from './checks/provider.mjs'
 import { ranking } from './checks/ranking.mjs'
+import { reasons } from './checks/reasons.mjs'
 import { rest } from './checks/rest.mjs'
 import { tutorial } from './checks/tutorial.mjs'
 import { work } from './checks/work.mjs'
@@ -28,7 +29,7 @@ if (!url) {
 }
 const wanted = process.argv.slice(2)
 const providerPort = Number(process.env.JUNXIAN_PROVIDER_PORT ?? 0)
-const checks = { ...overview, ...ranking, ...county, ...checkup, ...rest, ...keyboard, ...people, ...access, ...work, ...duties, ...integrity, ...officer, ...tutorial, ...(providerPort ? provider : {}) }
+const checks = { ...overview, ...ranking, ...county, ...checkup, ...rest, ...keyboard, ...people, ...access, ...work, ...duties, ...integrity, ...officer, ...reasons, ...tutorial, ...(providerPort ? provider : {}) }
 const chosen = Object.entries(checks).filter(([name]) => wanted.every((word) => name.includes(word)))
 
 await untilPublished()

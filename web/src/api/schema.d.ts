@@ -532,6 +532,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/editions/{edition}/moves.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["reasonFilesMoves"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/editions/{edition}/ranking": {
         parameters: {
             query?: never;
@@ -676,6 +692,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/editions/{edition}/units/{code}/move.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["reasonFilesMove"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/editions/{edition}/units/{code}/profile": {
         parameters: {
             query?: never;
@@ -700,6 +732,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["reasonsReasons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/editions/{edition}/units/{code}/reasons.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["reasonFilesReasons"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4777,6 +4825,37 @@ export interface operations {
             };
         };
     };
+    reasonFilesMoves: {
+        parameters: {
+            query?: {
+                against?: string;
+                class?: string;
+                parent?: string;
+                sort?: string;
+                digits?: string;
+                lang?: string;
+                bom?: boolean;
+            };
+            header?: never;
+            path: {
+                edition: string;
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
     tableRanking: {
         parameters: {
             query?: {
@@ -5041,6 +5120,35 @@ export interface operations {
             };
         };
     };
+    reasonFilesMove: {
+        parameters: {
+            query?: {
+                against?: string;
+                digits?: string;
+                lang?: string;
+                bom?: boolean;
+            };
+            header?: never;
+            path: {
+                edition: string;
+                code: string;
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
     reasonsProfile: {
         parameters: {
             query: {
@@ -5085,6 +5193,35 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["UnitReasons"];
+                };
+            };
+        };
+    };
+    reasonFilesReasons: {
+        parameters: {
+            query?: {
+                beside?: string;
+                digits?: string;
+                lang?: string;
+                bom?: boolean;
+            };
+            header?: never;
+            path: {
+                edition: string;
+                code: string;
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
                 };
             };
         };

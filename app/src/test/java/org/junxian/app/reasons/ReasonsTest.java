@@ -151,4 +151,31 @@ class ReasonsTest {
                 .containsAnyOf(code, orElse)
                 .contains("\"place\"", "\"found\"", "\"expected\"", "\"tryThis\"");
     }
+
+    @Test
+    void P3_a_file_of_the_moves_has_the_rows_of_the_page_in_its_order_and_the_shares_as_they_are_shown() {
+        var nobody = people.nobody();
+        var moves = nobody.json(YEARS + "/moves");
+        var file = nobody.json(YEARS + "/moves.json?class=district&sort=-rise&digits=2");
+        double before = Double.MAX_VALUE;
+        assertThat(file.size()).isEqualTo(58);
+        for (JsonNode row : file) {
+            double rise = row.path("rise").asDouble();
+            assertThat(rise).isLessThanOrEqualTo(before);
+            before = rise;
+            double sum = row.path("own-figures").asDouble()
+                    + row.path("other-figures").asDouble();
+            assertThat(sum).isCloseTo(rise, within(1e-9));
+            assertThat(row.path("class").asString()).isEqualTo("市辖区");
+        }
+        assertThat(Caller.text(nobody.get(YEARS + "/units/370112/move.csv?lang=en")))
+                .contains(
+                        "own figures",
+                        "together",
+                        find(moves.path("units"), "370112").path("rise").asString());
+        assertThat(Caller.text(nobody.get(YEARS + "/units/370112/reasons.csv?beside=best")))
+                .contains("合计");
+        refused("E2001", YEARS + "/moves.csv?sort=no-such-column");
+        refused("E2001", YEARS + "/units/370112/reasons.csv?beside=nobody");
+    }
 }

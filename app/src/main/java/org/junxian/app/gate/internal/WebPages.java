@@ -24,6 +24,7 @@ class WebPages {
                 "/index.html",
                 "/ranking",
                 "/counties/{code}",
+                "/moves",
                 "/compare",
                 "/method",
                 "/method/{scheme}",
