@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junxian.programme.model.Language;
+import org.junxian.programme.model.Text;
+import org.junxian.programme.result.CertaintyTable;
 import org.junxian.programme.result.ResultColumn;
 import org.junxian.programme.result.ResultTable;
 
@@ -71,20 +73,24 @@ class CommandLinePageTest {
     private static String tables() {
         StringBuilder text = new StringBuilder();
         for (ResultTable table : ResultTable.values()) {
-            text.append("### `").append(table.file()).append("`\n\n");
-            text.append(table.title().en())
-                    .append("（")
-                    .append(table.title().zh())
-                    .append("）.\n\n");
-            text.append("| column | content | 内容 |\n|---|---|---|\n");
-            table.columns().forEach(column -> row(text, column));
-            text.append('\n');
+            table(text, table.file(), table.title(), table.columns());
+        }
+        for (CertaintyTable table : CertaintyTable.values()) {
+            table(text, table.file("<study>"), table.title(), table.columns());
         }
         text.append("Every table of a result with demonstration figures has one more column at its end:\n\n");
         text.append("| column | content | 内容 |\n|---|---|---|\n");
         row(text, ResultTable.MARK);
         return text.append("\nColumns in bold together name a row; no two rows have the same.\n\n")
                 .toString();
+    }
+
+    private static void table(StringBuilder text, String file, Text title, List<ResultColumn> columns) {
+        text.append("### `").append(file).append("`\n\n");
+        text.append(title.en()).append("（").append(title.zh()).append("）.\n\n");
+        text.append("| column | content | 内容 |\n|---|---|---|\n");
+        columns.forEach(column -> row(text, column));
+        text.append('\n');
     }
 
     private static void row(StringBuilder text, ResultColumn column) {

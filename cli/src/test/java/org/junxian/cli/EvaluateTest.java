@@ -54,6 +54,11 @@ class EvaluateTest {
         assertThat(Command.names(out))
                 .containsExactly(
                         "account.csv",
+                        "certainty-census-2020-boundaries.csv",
+                        "certainty-census-2020-groups.csv",
+                        "certainty-census-2020-pairs.csv",
+                        "certainty-census-2020-ranks.csv",
+                        "certainty-census-2020-sensitivity.csv",
                         "excluded.csv",
                         "imputed.csv",
                         "labels.csv",

@@ -54,15 +54,25 @@ class RobustnessTest {
         for (String name : Command.names(one)) {
             assertThat(Files.mismatch(one.resolve(name), two.resolve(name))).isEqualTo(-1);
         }
-        assertThat(Files.mismatch(
-                        one.resolve("certainty-census-2020-ranks.csv"),
-                        other.resolve("certainty-census-2020-ranks.csv")))
-                .isNotEqualTo(-1);
-        List<String> ranks = Files.readAllLines(one.resolve("certainty-census-2020-ranks.csv"));
+        String file = "certainty-census-2020-ranks.csv";
+        assertThat(Files.mismatch(one.resolve(file), other.resolve(file))).isNotEqualTo(-1);
+        List<String> ranks = Files.readAllLines(one.resolve(file));
         assertThat(ranks).hasSize(1 + 136);
         assertThat(ranks.getFirst())
-                .isEqualTo("unit,name,class,rank,p05,median,p95,mean,without_rank,rank_in_class,"
-                        + "p05_in_class,median_in_class,p95_in_class,mean_in_class");
+                .isEqualTo("unit,name,class,rank,p05,median,p95,mean,without_rank,"
+                        + "rank_in_class,p05_in_class,median_in_class,p95_in_class,mean_in_class");
+    }
+
+    @Test
+    void which_variation_moves_the_ranks_is_shown_with_as_many_points_as_asked_for() throws IOException {
+        Path out = folder.resolve("sensitivity");
+        Command run = run("--replications", "10", "--top", "1", "--sensitivity=64", "--out", out);
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).contains("由 448 次计算估计").contains("4 指标取舍");
+        assertThat(Files.readAllLines(out.resolve("certainty-census-2020-sensitivity.csv")))
+                .as("five variations of the mean change of rank and of every county")
+                .hasSize(1 + 5 * (1 + 136));
+        assertThat(run("--sensitivity=100").exit()).isEqualTo(2);
     }
 
     @Test

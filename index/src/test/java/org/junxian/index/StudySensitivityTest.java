@@ -1,16 +1,20 @@
 package org.junxian.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junxian.index.certainty.Choice;
 import org.junxian.index.certainty.Experiment;
+import org.junxian.index.certainty.Progress;
 import org.junxian.index.certainty.Scope;
 import org.junxian.index.certainty.Study;
+import org.junxian.index.certainty.StudyCancelled;
 import org.junxian.index.certainty.Variation;
 import org.junxian.index.data.Figures;
 import org.junxian.index.scheme.Aggregation;
@@ -107,5 +111,38 @@ class StudySensitivityTest {
         assertThat(new SensitivityStudy(two.inputs(), two).run(Plan.of(256, 5))).isEqualTo(found);
         Sensitivity.Output all = found.outputs().getLast();
         assertThat(all.first().get(0).value() + all.first().get(1).value()).isBetween(0.5, 1.2);
+    }
+
+    private static SensitivityStudy sampled(Figures figures, int threads) {
+        Study study = new Study(
+                "mixed", 1, 100, List.of(new Variation.Dirichlet(Scope.everything(), 5), NORMALISE, AGGREGATE));
+        StudyModel model = new StudyModel(new Experiment(study, SCHEME, figures), figures, threads);
+        return new SensitivityStudy(model.inputs(), model);
+    }
+
+    @Test
+    void N1_sampled_indices_are_the_same_whatever_the_number_of_threads() {
+        Figures figures = figures();
+        Plan plan = Plan.of(512, 4);
+        Sensitivity one = sampled(figures, 1).run(plan, 1, Progress.NONE);
+        assertThat(one.method()).isEqualTo(Sensitivity.Method.SAMPLED);
+        assertThat(sampled(figures, 3).run(plan, 3, Progress.NONE)).isEqualTo(one);
+    }
+
+    @Test
+    void progress_reaches_all_evaluations_and_whoever_says_no_ends_the_study() {
+        Figures figures = figures();
+        Plan plan = Plan.of(1024, 4);
+        AtomicLong told = new AtomicLong();
+        SensitivityStudy study = sampled(figures, 1);
+        study.run(plan, 2, done -> {
+            told.set(done);
+            return true;
+        });
+        assertThat(told.get()).isEqualTo(study.evaluations(plan)).isEqualTo(1024 * 5);
+        assertThatThrownBy(() -> study.run(plan, 2, done -> done < 2000)).isInstanceOf(StudyCancelled.class);
+        assertThatThrownBy(() -> study.run(plan, 2, done -> done < 1024 * 5))
+                .as("also while intervals are drawn")
+                .isInstanceOf(StudyCancelled.class);
     }
 }

@@ -362,7 +362,10 @@ class ProblemsTest {
                 study("[ { weights-around: 10, error: 0.1 } ]", Problem.ONE_OF_KEYS, ":4:9"),
                 study("[ { weights-around: 10, under: economi } ]", Problem.NODE_UNKNOWN, ":4:38"),
                 study("[ { normalise: [borda, as-is], odds: [1] } ]", Problem.TABLE_SIZE, ":4:44"),
-                study("[ { leave-out: 1 } ]", Problem.NUMBER_OUT_OF_RANGE, ":4:22"));
+                study("[ { leave-out: 1 } ]", Problem.NUMBER_OUT_OF_RANGE, ":4:22"),
+                study("[ { error: 0.1 } ]\nsensitivity: { points: 1000 }", Problem.NUMBER_OUT_OF_RANGE, ":5:24"),
+                study("[ { error: 0.1 } ]\nsensitivity: {}", Problem.KEY_MISSING, ":5:14"),
+                study("[ { error: 0.1 } ]\nreplications: 1000001", Problem.NUMBER_OUT_OF_RANGE, ":5:15"));
     }
 
     private static Picture study(String vary, Problem problem, String position) {

@@ -74,21 +74,8 @@ final class ReadStudies {
         if (id.isEmpty() || scheme.isEmpty()) {
             return Optional.empty();
         }
-        ReadVariation reader = new ReadVariation(new Rules(draft, scheme.get().classes()), scheme.get());
-        List<Variation> variations = new ArrayList<>();
-        List<Optional<Text>> reasons = new ArrayList<>();
-        List<Place> places = new ArrayList<>();
-        List<Yaml> entries = new ArrayList<>();
-        for (var item : fields.list("vary")) {
-            Optional<Fields> opened = Fields.open(StudyBlocks.VARIATION, item, findings);
-            opened.flatMap(reader::read).ifPresent(variation -> {
-                variations.add(variation);
-                reasons.add(opened.get().title("why"));
-                places.add(item.place());
-                entries.add(item);
-            });
-        }
-        if (variations.isEmpty()) {
+        Varied varied = varied(fields, scheme.get());
+        if (varied.variations().isEmpty()) {
             if (fields.list("vary").isEmpty()) {
                 findings.add(Problem.STUDY_EMPTY, fields.placeOf("vary"), id.get());
             }
@@ -99,13 +86,30 @@ final class ReadStudies {
                 fields.title("title").orElse(Text.same(id.get())),
                 fields.title("why"),
                 scheme.get().id(),
-                new Study(id.get(), seed, replications, variations),
+                new Study(id.get(), seed, replications, varied.variations()),
                 boundaries(fields, scheme.get()),
-                reasons,
-                places,
-                entries,
+                varied.reasons(),
+                varied.entries().stream().map(Yaml::place).toList(),
+                varied.entries(),
                 points,
                 fields.place()));
+    }
+
+    /// What is varied, why, and as it is written.
+    private record Varied(List<Variation> variations, List<Optional<Text>> reasons, List<Yaml> entries) {}
+
+    private Varied varied(Fields fields, SchemeDefinition scheme) {
+        ReadVariation reader = new ReadVariation(new Rules(draft, scheme.classes()), scheme);
+        Varied varied = new Varied(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        for (Yaml item : fields.list("vary")) {
+            Optional<Fields> opened = Fields.open(StudyBlocks.VARIATION, item, findings);
+            opened.flatMap(reader::read).ifPresent(variation -> {
+                varied.variations().add(variation);
+                varied.reasons().add(opened.get().title("why"));
+                varied.entries().add(item);
+            });
+        }
+        return varied;
     }
 
     private OptionalInt points(Fields fields) {

@@ -95,6 +95,11 @@ public enum CertaintyTable {
 
     /// The name of the file for a study: `certainty-census-2020-ranks.csv`.
     public String file(StudyDefinition study) {
-        return "certainty-" + study.id() + "-" + name + ".csv";
+        return file(study.id());
+    }
+
+    /// The same by the id of the study.
+    public String file(String study) {
+        return "certainty-" + study + "-" + name + ".csv";
     }
 }
