@@ -17,6 +17,7 @@ const results: RouteRecordRaw[] = [
   { path: '/ranking', name: 'ranking', component: () => import('./features/evaluation/ranking/RankingPage.vue') },
   { path: '/counties/:code', name: 'county', component: () => import('./features/evaluation/county/CountyPage.vue') },
   { path: '/moves', name: 'moves', component: () => import('./features/reasons/MovesPage.vue') },
+  { path: '/certainty', name: 'certainty', component: () => import('./features/certainty/CertaintyPage.vue') },
   { path: '/compare', name: 'compare', component: () => import('./features/evaluation/compare/ComparePage.vue') },
   { path: '/method/:scheme?', name: 'method', component: () => import('./features/evaluation/method/MethodPage.vue') },
   { path: '/whatif', name: 'whatif', component: () => import('./features/drafts/WhatIfPage.vue') },

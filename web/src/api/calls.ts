@@ -47,7 +47,7 @@ export async function good<T>(asked: Promise<Answer<T>>): Promise<T> {
 const remembered = new Map<string, Promise<unknown>>()
 
 /** Asks once per visit; a failed answer is forgotten, so that trying again asks again. */
-function once<T>(name: string, ask: () => Promise<Answer<T>>): Promise<T> {
+export function once<T>(name: string, ask: () => Promise<Answer<T>>): Promise<T> {
   const known = remembered.get(name) as Promise<T> | undefined
   if (known) return known
   const asked = good(ask())

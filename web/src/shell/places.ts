@@ -22,6 +22,7 @@ export const places: readonly Place[] = [
   { name: 'departments', path: '/departments', key: 'e', group: 'mine', entry: ['department-officer', 'programme-officer'], icon: 'M11 2l9 5H2zM3 8.500h3V16H3zM9.500 8.500h3V16h-3zM16 8.500h3V16h-3zM2 17.500h18V20H2z' },
   { name: 'overview', path: '/', key: 'o', group: 'results', entry: 'anyone', icon: 'M3 3h7v7H3zM12 3h7v4h-7zM12 9h7v10h-7zM3 12h7v7H3z' },
   { name: 'ranking', path: '/ranking', key: 'r', group: 'results', entry: 'anyone', icon: 'M3 4h16v2.500H3zM3 9.500h12v2.500H3zM3 15h8v2.500H3z' },
+  { name: 'certainty', path: '/certainty', key: 's', group: 'results', entry: 'anyone', icon: 'M3 4.500h4V3h3v6H7V6.500H3zM10 4.500h9v2h-9zM3 11.500h9v-1.500h3v5h-3v-1.500H3zM15 11.500h4v2h-4zM3 17.500h3V16h3v5H6v-1.500H3zM9 17.500h6v2H9z' },
   { name: 'compare', path: '/compare', key: 'c', group: 'results', entry: 'anyone', icon: 'M4 3h3v16H4zM9.500 8h3v11h-3zM15 5h3v14h-3z' },
   { name: 'method', path: '/method', key: 'm', group: 'results', entry: 'anyone', icon: 'M8 2h6v5h-6zM2 14h6v5H2zM14 14h6v5h-6zM10 7h2v3h6v4h-2v-2H6v2H4v-4h6z' },
   { name: 'whatif', path: '/whatif', key: 't', group: 'results', entry: 'anyone', icon: 'M3 5.500h7V3h2.500v7H10V7.500H3zM14 5.500h5v2h-5zM3 14.500h3V12h2.500v7H6v-2.500H3zM10 14.500h9v2h-9z' },

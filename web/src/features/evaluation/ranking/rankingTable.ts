@@ -1,18 +1,24 @@
 import { inLanguage } from '@/i18n'
 import type { EvaluationClass, Sheet, SheetNode } from '@/api/types'
+import { widthOf } from '../../certainty/intervals'
+import type { Study } from '../../certainty/types'
+import { writeInterval } from '../../certainty/writeRank'
 import type { Names } from '../names'
 import { rootOf, type Row } from '../sheetRows'
 import { writeValue } from '../writeValue'
 
-/** A column of the ranking: how it sorts and what it shows. The ids are the ones the export understands. */
+/** A column of the ranking: how it sorts and what it shows. The ids are the ones the export understands, but for intervals. */
 export interface RankingColumn {
   id: string
-  kind: 'rank' | 'text' | 'score'
+  kind: 'rank' | 'text' | 'score' | 'interval'
   title: string
   /** What rows are sorted by; missing values come last in either direction. */
   sortsBy: (row: Row) => number | string | null
   text: (row: Row) => string
 }
+
+/** The column of rank intervals; the export of the ranking does not have it. */
+export const intervalColumn = 'interval'
 
 /** The order of a table: a column, and whether the largest come first. */
 export interface Sorting {
@@ -41,6 +47,8 @@ interface Wording {
   classes: EvaluationClass[]
   title: (key: string) => string
   missing: string
+  /** How certain the ranks are, where that was studied. */
+  study?: Study | undefined
 }
 
 /** Every column there is, in the order of the table: place, index, class, then the whole tree below it. */
@@ -59,10 +67,17 @@ export function rankingColumns(sheet: Sheet, words: Wording): RankingColumn[] {
     sortsBy: (row) => sheet.scores[node.id]?.[row.position] ?? null,
     text: (row) => writeValue(sheet.scores[node.id]?.[row.position], 'score', words.missing),
   })
+  const places = new Map((words.study?.units ?? []).map((each) => [each.code, each]))
+  const interval: RankingColumn = {
+    id: intervalColumn, kind: 'interval', title: words.title(intervalColumn),
+    sortsBy: (row) => widthOf(places.get(row.unit.code) ?? {}) ?? null,
+    text: (row) => writeInterval(places.get(row.unit.code) ?? {}, words.missing),
+  }
   const classOrder = words.classes.map((c) => c.id)
   return [
     ranks('rank', sheet.ranks[root.id]),
     text('name', (r) => words.names.unit(r.unit.code), (r) => r.unit.pinyin ?? r.unit.name),
+    ...(words.study ? [interval] : []),
     text('parent', (r) => words.names.parent(r.unit.parentCode), (r) => r.unit.parentCode ?? null),
     score(root),
     ...(classOrder.length > 0

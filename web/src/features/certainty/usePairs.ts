@@ -1,0 +1,22 @@
+import { ref, watch } from 'vue'
+import { useLoaded } from '@/shared/useLoaded'
+import { certaintyCalls } from './calls'
+
+const restsMilliseconds = 150
+
+/** Who a unit is ahead of; asked once the pointer rests on it. */
+export function usePairs(base: () => string | undefined, unit: () => string) {
+  const resting = ref<string>()
+  watch(
+    unit,
+    (code, _before, onCleanup) => {
+      const timer = setTimeout(() => (resting.value = code), resting.value === undefined ? 0 : restsMilliseconds)
+      onCleanup(() => clearTimeout(timer))
+    },
+    { immediate: true },
+  )
+  return useLoaded(
+    () => (base() && resting.value === unit() ? `${base()} ${unit()}` : undefined),
+    () => certaintyCalls.pairs(base() ?? '', unit()),
+  )
+}
