@@ -20,15 +20,15 @@ export function parseCsv(text) {
   return rows.filter((row) => row.length > 1 || (row[0] ?? '') !== '')
 }
 
-/** The texts of a table on the page: one list per row, head first, without the column of check marks. */
-export function tableOnPage(page, name) {
-  return page.$eval(`table[data-table="${name}"]`, (table) =>
+/** The texts of a table on the page: one list per row, head first, without the column of check marks (or whatever else is left out). */
+export function tableOnPage(page, name, leftOut = '.pick') {
+  return page.$eval(`table[data-table="${name}"]`, (table, out) =>
     [...table.querySelectorAll('tr')].map((row) =>
-      [...row.children].filter((cell) => !cell.classList.contains('pick')).map((cell) => {
+      [...row.children].filter((cell) => !cell.matches(out)).map((cell) => {
         const copy = cell.cloneNode(true)
         for (const silent of copy.querySelectorAll('[aria-hidden="true"]')) silent.remove()
         return copy.textContent.trim()
       }),
     ),
-  )
+  leftOut)
 }

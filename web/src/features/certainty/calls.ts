@@ -1,5 +1,7 @@
 import { asked } from '@/api/calls'
 import { currentLocale } from '@/i18n'
+import type { Job } from '@/features/jobs/types'
+import type { AskedStudy } from './own/wish'
 import type { OwnStudy, Pair, Study, StudyChoice, StudyHead } from './types'
 
 const ofEdition = (edition: string) => `/editions/${encodeURIComponent(edition)}/studies`
@@ -8,6 +10,7 @@ export const certaintyCalls = {
   studies: (edition: string) => asked<StudyHead[]>('get', ofEdition(edition)),
   own: (edition: string) => asked<OwnStudy[]>('get', '/studies', { query: { edition } }),
   study: (base: string) => asked<Study>('get', base),
+  ask: (edition: string, body: AskedStudy) => asked<Job>('post', ofEdition(edition), { body }),
   pairs: (base: string, unit: string) => asked<Pair[]>('get', `${base}/pairs`, { query: { unit } }),
 }
 

@@ -23,18 +23,20 @@ export function useCertainty() {
   const hasClasses = computed(() => studies.study.value?.over === 'all' && (studies.study.value.classes ?? []).length > 0 && (house.programme?.classes.length ?? 0) > 1)
   const pool = computed<Pool>(() => (studies.study.value?.over === 'class' || (poolInAddress.value === 'class' && hasClasses.value) ? 'class' : 'all'))
   const rows = computed(() => (sheet.value ? rowsOf(sheet.value) : []))
-  const everyRow = computed(() =>
+  const rowsIn = (wanted: Pool) =>
     studies.study.value && sheet.value
-      ? intervalRows(studies.study.value, sheet.value.units, pool.value, (house.programme?.classes ?? []).map((each) => each.id))
-      : [],
-  )
+      ? intervalRows(studies.study.value, sheet.value.units, wanted, (house.programme?.classes ?? []).map((each) => each.id))
+      : []
+  const everyRow = computed(() => rowsIn(pool.value))
+  /** By the official rank, whichever is looked at. */
+  const officialRows = computed(() => rowsIn(studies.study.value?.over ?? 'all'))
   const shownRows = computed(() => everyRow.value.filter((row) => passes(row.unit, classes.value, parents.value)))
   /** The last place of the axis: of the whole pool, so that filtering moves no dot. */
   const last = computed(() => Math.max(1, ...everyRow.value.flatMap((row) => [row.rank, row.p95 ?? 0])))
   const replications = computed(() => studies.study.value?.head.replications ?? 0)
 
   return {
-    ...studies, sheet, names, rows, everyRow, shownRows, last, pool, poolInAddress, hasClasses, classes, parents, selected, hovered, replications,
+    ...studies, sheet, names, rows, everyRow, officialRows, shownRows, last, pool, poolInAddress, hasClasses, classes, parents, selected, hovered, replications,
     problem: computed(() => noSheet.value ?? studies.problem.value),
     retry: () => (noSheet.value ? retrySheet() : studies.retry()),
   }

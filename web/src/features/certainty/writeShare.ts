@@ -19,7 +19,9 @@ export function writeShare(share: number, replications: number): string {
   if (share > 1 - finest) return `>${formatFixed(100 - 100 * finest, finest < 0.01 ? 1 : 0)}%`
   const needsTenths = share < 0.01 || share > 0.99 || Math.abs(share - sure) < 0.005 || Math.abs(share - 1 + sure) < 0.005
   const digits = finest < 0.01 && needsTenths ? 1 : 0
-  return `${formatFixed(100 * share, digits)}%`
+  const words = `${formatFixed(100 * share, digits)}%`
+  if (words === '95.0%' && share < sure) return '<95%'
+  return words === '5.0%' && share > 1 - sure ? '>5%' : words
 }
 
 /** A share of the variance: an estimate may fall a little below nothing or above all, and is then said to be at the end. */

@@ -25,6 +25,7 @@ class WebPages {
                 "/ranking",
                 "/counties/{code}",
                 "/moves",
+                "/certainty",
                 "/compare",
                 "/method",
                 "/method/{scheme}",
