@@ -5,7 +5,7 @@ import type { IntervalRow } from './intervals'
 import type { Boundary, StudyUnit } from './types'
 
 const boundary = (id: string, places: number): Boundary => ({ id, title: { zh: id, en: id }, classId: null, places })
-const unit = (code: string, rank: number | null, inside: Record<string, number>): StudyUnit => ({ code, rank, p05: rank, median: rank, p95: rank, mean: rank, withoutRank: 0, inside, group: 1 })
+const unit = (code: string, rank: number | null, inside: Record<string, number>): StudyUnit => ({ code, name: code, classId: null, parent: null, rank, p05: rank, median: rank, p95: rank, mean: rank, withoutRank: 0, inside, group: 1 })
 
 describe('A boundary parts the units', () => {
   const units = [unit('a', 1, { ten: 1 }), unit('b', 10, { ten: 0.36 }), unit('c', 11, { ten: 0.64 }), unit('d', 99, { ten: 0 }), unit('e', 2, {}), unit('f', 3, { ten: 0.95 }), unit('g', 30, { ten: 0.05 })]

@@ -5,7 +5,7 @@ import type { Study, StudyUnit } from './types'
 
 const unit = (code: string, classId: string) => ({ code, classId, name: code }) as unknown as SheetUnit
 const place = (code: string, rank: number | null, p05: number | null, p95: number | null) => ({ code, rank, p05, median: rank, p95, mean: rank, withoutRank: 0 })
-const whole = (code: string, rank: number | null, p05: number | null, p95: number | null, group: number | null): StudyUnit => ({ ...place(code, rank, p05, p95), inside: {}, group })
+const whole = (code: string, rank: number | null, p05: number | null, p95: number | null, group: number | null): StudyUnit => ({ ...place(code, rank, p05, p95), name: code, classId: null, parent: null, inside: {}, group })
 
 /** Five units of two classes; e has no rank. */
 const study = {

@@ -29,7 +29,7 @@ export function useCertainty() {
       : []
   const everyRow = computed(() => rowsIn(pool.value))
   /** By the official rank, whichever is looked at. */
-  const officialRows = computed(() => rowsIn(studies.study.value?.over ?? 'all'))
+  const officialRows = computed(() => rowsIn(studies.study.value?.over === 'class' ? 'class' : 'all'))
   const shownRows = computed(() => everyRow.value.filter((row) => passes(row.unit, classes.value, parents.value)))
   /** The last place of the axis: of the whole pool, so that filtering moves no dot. */
   const last = computed(() => Math.max(1, ...everyRow.value.flatMap((row) => [row.rank, row.p95 ?? 0])))

@@ -9,7 +9,7 @@ export function useEditionStudy() {
     () => house.edition?.id,
     async (edition) => {
       const [head] = await certaintyCalls.studies(edition)
-      return head ? certaintyCalls.study(published(edition, head).base) : undefined
+      return head ? certaintyCalls.study(published(edition, head)) : undefined
     },
   ).value
 }

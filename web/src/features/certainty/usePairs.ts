@@ -1,11 +1,12 @@
 import { ref, watch } from 'vue'
 import { useLoaded } from '@/shared/useLoaded'
 import { certaintyCalls } from './calls'
+import type { StudyChoice } from './types'
 
 const restsMilliseconds = 150
 
 /** Who a unit is ahead of; asked once the pointer rests on it. */
-export function usePairs(base: () => string | undefined, unit: () => string) {
+export function usePairs(choice: () => StudyChoice | undefined, unit: () => string) {
   const resting = ref<string>()
   watch(
     unit,
@@ -16,7 +17,7 @@ export function usePairs(base: () => string | undefined, unit: () => string) {
     { immediate: true },
   )
   return useLoaded(
-    () => (base() && resting.value === unit() ? `${base()} ${unit()}` : undefined),
-    () => certaintyCalls.pairs(base() ?? '', unit()),
+    () => (choice() && resting.value === unit() ? `${choice()?.id} ${unit()}` : undefined),
+    () => certaintyCalls.pairs(choice()!, unit()),
   )
 }

@@ -20,7 +20,7 @@ export function useStudy() {
     },
   )
   const choice = computed(() => choices.value.value?.find((each) => each.id === chosen.value) ?? choices.value.value?.[0])
-  const study = useLoaded(() => choice.value?.base, (base) => certaintyCalls.study(base))
+  const study = useLoaded(() => choice.value, (wanted) => certaintyCalls.study(wanted))
   return {
     choices: choices.value, choice, study: study.value, chosen, mayAsk,
     problem: computed(() => choices.problem.value ?? study.problem.value),

@@ -7,10 +7,12 @@ export interface ChoiceShare extends Shares {
   words: string
 }
 
+const none: Shares = { first: null, firstLow: null, firstHigh: null, total: null, totalLow: null, totalHigh: null }
+
 /** The choices, the most important first; those without an index (nothing varied) come last. */
 export function choiceShares(sensitivity: StudySensitivity): ChoiceShare[] {
   return sensitivity.inputs
-    .map((input, i) => ({ ...sensitivity.meanMove[i], index: input.index, words: inLanguage(input.words) }))
+    .map((input, i) => ({ ...none, ...sensitivity.meanMove[i], index: input.index, words: inLanguage(input.words) }))
     .sort((a, b) => (b.total ?? -1) - (a.total ?? -1))
 }
 
