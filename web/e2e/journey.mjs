@@ -30,8 +30,7 @@ if (!url) {
 }
 const wanted = process.argv.slice(2)
 const providerPort = Number(process.env.JUNXIAN_PROVIDER_PORT ?? 0)
-const checks = { ...overview, ...ranking, ...county, ...checkup, ...rest, ...keyboard, ...people, ...access, ...work, ...duties, ...integrity, ...officer, ...reasons, ...tutorial, ...(providerPort ? provider : {}) }
-const checks = { ...overview, ...ranking, ...certainty, ...county, ...checkup, ...rest, ...keyboard, ...people, ...access, ...work, ...duties, ...integrity, ...officer, ...tutorial, ...(providerPort ? provider : {}) }
+const checks = { ...overview, ...ranking, ...certainty, ...county, ...checkup, ...rest, ...keyboard, ...people, ...access, ...work, ...duties, ...integrity, ...officer, ...reasons, ...tutorial, ...(providerPort ? provider : {}) }
 const chosen = Object.entries(checks).filter(([name]) => wanted.every((word) => name.includes(word)))
 
 await untilPublished()
