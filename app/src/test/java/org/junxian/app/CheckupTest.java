@@ -2,12 +2,22 @@ package org.junxian.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.TreeMap;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junxian.app.trial.Caller;
 import org.junxian.app.trial.RunningPlatform;
+import org.junxian.index.scrutiny.OtherRankings;
+import org.junxian.programme.ReadPackage;
+import org.junxian.programme.result.EvaluatedScheme;
+import org.junxian.programme.scrutiny.Fairness;
+import org.junxian.programme.scrutiny.IndicatorTables;
+import org.junxian.programme.scrutiny.LeftOut;
+import org.junxian.programme.scrutiny.RuleTables;
+import org.junxian.programme.scrutiny.ScrutinyTable.Item;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
@@ -88,6 +98,42 @@ class CheckupTest {
         assertThat(rankings.path("consensus").path("bound").asDouble())
                 .isPositive()
                 .isLessThanOrEqualTo(rankings.path("consensus").path("cost").asDouble());
+    }
+
+    /// The command line prints the programme's tables of a package; the edition was made from the same figures.
+    @Test
+    void the_interface_says_what_the_command_line_says() {
+        var shandong = ReadPackage.fromDirectory(Path.of("../programmes/shandong"))
+                .programme()
+                .orElseThrow();
+        var census = EvaluatedScheme.evaluate(shandong, shandong.scheme("census-2020"), 1);
+        var nodes = new IndicatorTables(census);
+        var rule = new RuleTables(census);
+        for (var table : List.of(
+                nodes.correlations(),
+                nodes.alpha(),
+                nodes.components(),
+                nodes.weights(),
+                nodes.leftOut(LeftOut.of(census)),
+                rule.favour(Fairness.of(census)),
+                rule.rankings(OtherRankings.of(census.result())))) {
+            var rows = caller.json(CENSUS + "/" + table.name() + ".json?digits=full");
+            assertThat(rows.size()).as(table.name()).isEqualTo(table.rows().size());
+            for (int r = 0; r < rows.size(); r++) {
+                for (int c = 0; c < table.columns().size(); c++) {
+                    var cell = rows.get(r).path(table.columns().get(c).id());
+                    switch (table.rows().get(r).get(c)) {
+                        case Item.Number(var value)
+                        when !Double.isNaN(value) ->
+                            assertThat(cell.asDouble()).as(table.name()).isEqualTo(value);
+                        case Item.Number(var _) -> assertThat(cell.isNull()).isTrue();
+                        case Item.Count(var value) -> assertThat(cell.asLong()).isEqualTo(value);
+                        case Item.Words(var words) ->
+                            assertThat(cell.isNull() ? "" : cell.asString()).isEqualTo(words.zh());
+                    }
+                }
+            }
+        }
     }
 
     /// The demonstration divides by figures that other indicators reward; nothing like it is in the census.
