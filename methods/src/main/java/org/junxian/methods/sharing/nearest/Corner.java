@@ -2,10 +2,8 @@ package org.junxian.methods.sharing.nearest;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import org.hipparchus.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 /// Walks from fractions between 0 and 1 to a corner of what sums allow, along lines on which sums at a bound
@@ -16,29 +14,32 @@ import org.jspecify.annotations.Nullable;
 /// on a tie the one that raises the first.
 final class Corner {
 
-    private final BigFraction[] start;
-    private final BigFraction[] at;
+    private final BigInteger one;
+    private final List<BigInteger> start;
+    private final BigInteger[] at;
     private final boolean[][] rows;
     private final long[][] bounds;
 
-    private Corner(List<BigFraction> parts, boolean[][] rows, long[][] bounds) {
-        this.start = parts.toArray(BigFraction[]::new);
-        this.at = start.clone();
+    private Corner(List<BigInteger> parts, BigInteger one, boolean[][] rows, long[][] bounds) {
+        this.one = one;
+        this.start = parts;
+        this.at = parts.toArray(BigInteger[]::new);
         this.rows = rows;
         this.bounds = bounds;
     }
 
-    /// @param parts between 0 and 1, keeping the bounds of all rows
+    /// @param parts between 0 and `one`, keeping the bounds of all rows
+    /// @param one   what stands for 1
     /// @return which of them become 1
-    static boolean[] nearest(List<BigFraction> parts, boolean[][] rows, long[][] bounds) {
-        var corner = new Corner(parts, rows, bounds);
+    static boolean[] nearest(List<BigInteger> parts, BigInteger one, boolean[][] rows, long[][] bounds) {
+        var corner = new Corner(parts, one, rows, bounds);
         for (var line = corner.line(); line != null; line = corner.line()) {
             corner.walk(line);
         }
         var up = new boolean[corner.at.length];
         for (int k = 0; k < up.length; k++) {
-            if (corner.at[k].getDenominator().bitLength() > 1) {
-                throw new IllegalStateException("A corner is not whole: " + corner.at[k]);
+            if (corner.isOpen(k)) {
+                throw new IllegalStateException("A corner is not whole: %s of %s".formatted(corner.at[k], one));
             }
             up[k] = corner.at[k].signum() > 0;
         }
@@ -46,30 +47,32 @@ final class Corner {
     }
 
     private boolean isOpen(int k) {
-        return at[k].getDenominator().bitLength() > 1;
+        return at[k].signum() != 0 && !at[k].equals(one);
     }
 
-    private BigFraction sum(int row) {
-        var sum = BigFraction.ZERO;
+    private BigInteger sum(int row) {
+        var sum = BigInteger.ZERO;
         for (int k = 0; k < at.length; k++) {
             sum = rows[row][k] ? sum.add(at[k]) : sum;
         }
         return sum;
     }
 
-    private static BigFraction whole(long value) {
-        return new BigFraction(BigInteger.valueOf(value));
+    private BigInteger whole(long value) {
+        return one.multiply(BigInteger.valueOf(value));
     }
 
-    /// A direction in the open fractions that leaves every sum at a bound where it is; null at a corner.
-    private BigFraction @Nullable [] line() {
-        var tight = new ArrayList<BigFraction[]>();
+    /// A direction in the open fractions that leaves every sum at a bound where it is; null at a corner. Its
+    /// entries are -1, 0 and 1: so are all numbers that come up in eliminating the sums of two families of
+    /// groups.
+    private int @Nullable [] line() {
+        var tight = new ArrayList<int[]>();
         for (int row = 0; row < rows.length; row++) {
             var sum = sum(row);
             if (sum.equals(whole(bounds[row][0])) || sum.equals(whole(bounds[row][1]))) {
-                var line = new BigFraction[at.length];
+                var line = new int[at.length];
                 for (int k = 0; k < line.length; k++) {
-                    line[k] = rows[row][k] && isOpen(k) ? BigFraction.ONE : BigFraction.ZERO;
+                    line[k] = rows[row][k] && isOpen(k) ? 1 : 0;
                 }
                 tight.add(line);
             }
@@ -84,10 +87,10 @@ final class Corner {
     }
 
     /// Makes column k the unit vector of a new row; false when earlier columns already determine it.
-    private static boolean eliminate(List<BigFraction[]> tight, List<Integer> pivots, int k) {
+    private static boolean eliminate(List<int[]> tight, List<Integer> pivots, int k) {
         int done = pivots.size();
         int pivot = done;
-        while (pivot < tight.size() && tight.get(pivot)[k].signum() == 0) {
+        while (pivot < tight.size() && tight.get(pivot)[k] == 0) {
             pivot++;
         }
         if (pivot == tight.size()) {
@@ -95,70 +98,79 @@ final class Corner {
         }
         Collections.swap(tight, done, pivot);
         var row = tight.get(done);
-        var scale = row[k];
+        int sign = row[k];
+        requireUnit(sign);
         for (int j = 0; j < row.length; j++) {
-            row[j] = row[j].divide(scale);
+            row[j] *= sign;
         }
-        for (int other = 0; other < tight.size(); other++) {
-            var factor = tight.get(other)[k];
-            if (other != done && factor.signum() != 0) {
-                for (int j = 0; j < row.length; j++) {
-                    tight.get(other)[j] = tight.get(other)[j].subtract(factor.multiply(row[j]));
-                }
+        for (int[] other : tight) {
+            int factor = other[k];
+            for (int j = 0; j < row.length && other != row && factor != 0; j++) {
+                other[j] -= factor * row[j];
             }
         }
         pivots.add(k);
         return true;
     }
 
-    private BigFraction[] direction(List<BigFraction[]> tight, List<Integer> pivots, int free) {
-        var line = new BigFraction[at.length];
-        Arrays.fill(line, BigFraction.ZERO);
-        line[free] = BigFraction.ONE;
+    private int[] direction(List<int[]> tight, List<Integer> pivots, int free) {
+        var line = new int[at.length];
+        line[free] = 1;
         for (int p = 0; p < pivots.size(); p++) {
-            line[pivots.get(p)] = tight.get(p)[free].negate();
+            line[pivots.get(p)] = -tight.get(p)[free];
         }
-        var cost = BigFraction.ZERO;
-        BigFraction first = BigFraction.ZERO;
+        var cost = BigInteger.ZERO;
+        int first = 0;
         for (int k = 0; k < line.length; k++) {
-            cost = cost.add(line[k].multiply(BigFraction.ONE.subtract(start[k].multiply(2))));
-            first = first.signum() == 0 ? line[k] : first;
+            if (line[k] != 0) {
+                cost = cost.add(one.subtract(start.get(k).shiftLeft(1)).multiply(BigInteger.valueOf(line[k])));
+                first = first == 0 ? line[k] : first;
+            }
         }
-        if (cost.signum() > 0 || cost.signum() == 0 && first.signum() < 0) {
+        if (cost.signum() > 0 || cost.signum() == 0 && first < 0) {
             for (int k = 0; k < line.length; k++) {
-                line[k] = line[k].negate();
+                line[k] = -line[k];
             }
         }
         return line;
     }
 
-    private void walk(BigFraction[] line) {
-        BigFraction length = null;
+    private void walk(int[] line) {
+        BigInteger length = null;
         for (int k = 0; k < line.length; k++) {
-            if (line[k].signum() != 0) {
-                var room = line[k].signum() > 0 ? BigFraction.ONE.subtract(at[k]) : at[k];
-                length = shorter(length, room.divide(line[k].abs()));
+            if (line[k] != 0) {
+                length = shorter(length, line[k] > 0 ? one.subtract(at[k]) : at[k]);
             }
         }
         for (int row = 0; row < rows.length; row++) {
-            var change = BigFraction.ZERO;
+            int change = 0;
             for (int k = 0; k < line.length; k++) {
-                change = rows[row][k] ? change.add(line[k]) : change;
+                change += rows[row][k] ? line[k] : 0;
             }
-            if (change.signum() != 0) {
-                var room = whole(bounds[row][change.signum() > 0 ? 1 : 0]).subtract(sum(row));
-                length = shorter(length, room.divide(change));
+            if (change != 0) {
+                requireUnit(change);
+                length = shorter(
+                        length,
+                        whole(bounds[row][change > 0 ? 1 : 0])
+                                .subtract(sum(row))
+                                .abs());
             }
         }
         if (length == null) {
             throw new IllegalStateException("A line leads nowhere");
         }
         for (int k = 0; k < line.length; k++) {
-            at[k] = at[k].add(line[k].multiply(length));
+            at[k] = line[k] == 0 ? at[k] : at[k].add(line[k] > 0 ? length : length.negate());
         }
     }
 
-    private static BigFraction shorter(@Nullable BigFraction one, BigFraction other) {
+    private static BigInteger shorter(@Nullable BigInteger one, BigInteger other) {
         return one == null || other.compareTo(one) < 0 ? other : one;
+    }
+
+    private static void requireUnit(int entry) {
+        if (Math.abs(entry) != 1) {
+            throw new IllegalStateException("Three families of groups cross: an entry is " + entry);
+        }
     }
 }

@@ -40,7 +40,7 @@ public final class Nearest {
     private static NearestShares shares(Demands demands, Cells cells, BigFraction[] prices) {
         var exact = Exact.proven(demands, cells, prices);
         long[] amounts = WholeFen.round(demands, exact);
-        WholeFen.check(demands, amounts);
+        WholeFen.check(demands, cells, amounts);
         var shares = new ArrayList<Share>(amounts.length);
         for (int i = 0; i < amounts.length; i++) {
             var beyond = exact.scaledBelow(i, amounts[i]);

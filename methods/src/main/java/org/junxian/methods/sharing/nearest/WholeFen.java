@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import org.hipparchus.fraction.BigFraction;
 
 /// Rounds exact amounts to the fen below or above so that every group keeps its bounds.
 ///
@@ -55,7 +54,7 @@ final class WholeFen {
         }
         var cells = new Cells(whole.length, near);
         var undecided = new ArrayList<Integer>();
-        var parts = new ArrayList<BigFraction>();
+        var parts = new ArrayList<BigInteger>();
         for (int cell = 0; cell < cells.count(); cell++) {
             var broken = cells.units(cell).stream()
                     .filter(i -> rest[i].signum() > 0)
@@ -69,37 +68,50 @@ final class WholeFen {
             broken.subList(0, sum[0].intValueExact()).forEach(i -> whole[i]++);
             if (sum[1].signum() > 0) {
                 undecided.add(broken.get(sum[0].intValueExact()));
-                parts.add(new BigFraction(sum[1], exact.bottom()));
+                parts.add(sum[1]);
             }
         }
-        boolean[] up = Corner.nearest(parts, rows(near, undecided), bounds(near));
+        boolean[] up = Corner.nearest(parts, exact.bottom(), rows(near.size(), cells, undecided), bounds(near, cells));
         for (int k = 0; k < up.length; k++) {
             whole[undecided.get(k)] += up[k] ? 1 : 0;
         }
         return whole;
     }
 
-    private static boolean[][] rows(List<Group> near, List<Integer> undecided) {
-        var rows = new boolean[near.size()][undecided.size()];
-        for (int g = 0; g < rows.length; g++) {
-            for (int k = 0; k < rows[g].length; k++) {
-                rows[g][k] = near.get(g).units().contains(undecided.get(k));
+    private static boolean[][] rows(int groups, Cells cells, List<Integer> undecided) {
+        var rows = new boolean[groups][undecided.size()];
+        for (int k = 0; k < undecided.size(); k++) {
+            for (int g : cells.groups(cells.of(undecided.get(k)))) {
+                rows[g][k] = true;
             }
         }
         return rows;
     }
 
     /// What is left to each group's bounds when no undecided unit is raised.
-    private long[][] bounds(List<Group> near) {
-        var bounds = new long[near.size()][];
-        for (int g = 0; g < bounds.length; g++) {
+    private long[][] bounds(List<Group> near, Cells cells) {
+        var sums = sums(whole, near.size(), cells);
+        var bounds = new long[sums.length][];
+        for (int g = 0; g < sums.length; g++) {
             var group = near.get(g);
-            var sum = group.units().stream()
-                    .map(i -> BigInteger.valueOf(whole[i]))
-                    .reduce(BigInteger.ZERO, BigInteger::add);
-            bounds[g] = new long[] {left(group.atLeast(), sum), left(group.atMost(), sum)};
+            bounds[g] = new long[] {left(group.atLeast(), sums[g]), left(group.atMost(), sums[g])};
         }
         return bounds;
+    }
+
+    private static BigInteger[] sums(long[] amounts, int groups, Cells cells) {
+        var sums = new BigInteger[groups];
+        Arrays.fill(sums, BigInteger.ZERO);
+        for (int cell = 0; cell < cells.count(); cell++) {
+            var sum = BigInteger.ZERO;
+            for (int i : cells.units(cell)) {
+                sum = sum.add(BigInteger.valueOf(amounts[i]));
+            }
+            for (int g : cells.groups(cell)) {
+                sums[g] = sums[g].add(sum);
+            }
+        }
+        return sums;
     }
 
     private static long left(long bound, BigInteger sum) {
@@ -116,7 +128,7 @@ final class WholeFen {
     }
 
     /// @throws IllegalStateException when a bound is broken; that would be a fault of the rounding
-    static void check(Demands demands, long[] amounts) {
+    static void check(Demands demands, Cells cells, long[] amounts) {
         for (int i = 0; i < amounts.length; i++) {
             var unit = demands.units().get(i);
             if (amounts[i] < unit.atLeast() || amounts[i] > unit.atMost()) {
@@ -124,14 +136,14 @@ final class WholeFen {
                         .formatted(i + 1, amounts[i], unit.atLeast(), unit.atMost()));
             }
         }
-        for (var group : demands.groups()) {
-            var sum = group.units().stream()
-                    .map(i -> BigInteger.valueOf(amounts[i]))
-                    .reduce(BigInteger.ZERO, BigInteger::add);
+        var sums = sums(amounts, demands.groups().size(), cells);
+        for (int g = 0; g < sums.length; g++) {
+            var group = demands.groups().get(g);
+            var sum = sums[g];
             if (sum.compareTo(BigInteger.valueOf(group.atLeast())) < 0
                     || sum.compareTo(BigInteger.valueOf(group.atMost())) > 0) {
-                throw new IllegalStateException("%s has %s: not between %s and %s, of %s"
-                        .formatted(group.rule(), sum, group.atLeast(), group.atMost(), Arrays.toString(amounts)));
+                throw new IllegalStateException("%s has %s: not between %s and %s"
+                        .formatted(group.rule(), sum, group.atLeast(), group.atMost()));
             }
         }
     }
