@@ -24,7 +24,7 @@ export const certainty = {
     equal(shown.map((row) => [row[0], row[4], row[5], row[6], row[8]]), wanted.map((u) => [rank(u.rank), rank(u.p05), rank(u.median), rank(u.p95), String(u.group)]), 'intervals on the page')
     const file = parseCsv(await (await fetch(visit.url + (await page.getAttribute('[data-export="intervals-csv"]', 'href')))).text())
     equal(file.length, shown.length + 1, 'rows of the file and of the page')
-    const bounds = await page.$$eval('table[data-table="boundaries"] tbody tr', (rows) => rows.map((row) => [row.dataset.code, ...[...row.querySelectorAll('td[title]')].slice(0).map((cell) => cell.title)]))
+    const bounds = await page.$$eval('table[data-table="boundaries"] tbody tr', (rows) => rows.map((row) => [row.dataset.code, ...[...row.querySelectorAll('td[title]')].map((cell) => cell.title)]))
     equal(bounds, wanted.map((u) => [u.code, ...study.head.boundaries.map((b) => String(u.inside[b.id] ?? ''))]), 'probabilities behind the boundary table')
     const words = await page.$$eval('table[data-table="boundaries"] tbody td', (cells) => cells.map((cell) => cell.textContent.trim()))
     equal(words.filter((text) => /^(0|100)(\.0)?%$/.test(text)), [], 'probabilities that claim to be certain')
