@@ -91,6 +91,29 @@ class SideBySideTest {
         }
     }
 
+    /// More than 500 units are sorted instead of compared.
+    @Test
+    void many_units_get_the_ranks_that_counting_better_scores_gives() {
+        SplittableRandom random = new SplittableRandom(FIRST_SEED);
+        Figures figures = figures(random, 540);
+        Study study = new Study("many", 3, 20, variations(random));
+        Experiment experiment = new Experiment(study, scheme(random, TieRule.COMPETITION, true), figures);
+        double[][] points = new double[20][];
+        Arrays.setAll(points, experiment::point);
+        Outcomes outcomes =
+                experiment.evaluate(points, List.of(experiment.scheme().root().id()), 1);
+        int ranked = 0;
+        for (int p = 0; p < points.length; p++) {
+            for (int i = 0; i < outcomes.units(); i++) {
+                if (!Double.isNaN(outcomes.rank(p, 0, i))) {
+                    assertThat(outcomes.rank(p, 0, i)).isEqualTo(place(outcomes, p, 0, i));
+                    ranked++;
+                }
+            }
+        }
+        assertThat(ranked).isGreaterThan(20 * 100);
+    }
+
     private static double ahead(Outcomes outcomes, int a, int b) {
         double ahead = 0;
         for (int p = 0; p < outcomes.points(); p++) {

@@ -16,7 +16,7 @@ final class Places {
     private final long[][] aheadInClass;
     private final long[][] aheadElsewhere;
     private final Overlaps overlaps;
-    private final long[] order;
+    private final SortedPlaces sorted;
 
     Places(Roster roster, int width) {
         this.roster = roster;
@@ -25,12 +25,18 @@ final class Places {
         this.aheadInClass = new long[roster.size][width];
         this.aheadElsewhere = new long[roster.size][width];
         this.overlaps = new Overlaps(roster.size);
-        this.order = new long[members.length];
+        this.sorted = new SortedPlaces(roster);
     }
 
     /// Scores that are too large for whole keys.
     void setLargeApart(NodeRows node, int count, Apart apart) {
         for (int i : members) {
+            if (node.steady == null
+                    && node.has[i]
+                    && Elementwise.least(node.requireRows()[i], count) > -Settled.FINE_BELOW
+                    && Elementwise.greatest(node.requireRows()[i], count) < Settled.FINE_BELOW) {
+                continue;
+            }
             for (int l = 0; l < count && node.has[i]; l++) {
                 if (!(Math.abs(node.score(i, l)) < Settled.FINE_BELOW)) {
                     apart.set(l);
@@ -133,36 +139,13 @@ final class Places {
         }
     }
 
-    /// One replication after the other: keys with the unit's position in their last digits.
     private void sort(NodeRows node, NodeRows index, int count, Ranked out) {
-        int bits = 64 - Long.numberOfLeadingZeros(roster.size - 1L);
-        long mask = (1L << bits) - 1;
-        int[] placed = new int[roster.classes];
-        int[] rank = new int[roster.classes];
-        long[] last = new long[roster.classes];
-        for (int l = 0; l < count; l++) {
-            int n = 0;
-            for (int i : members) {
-                out.overall[i][l] = 0;
-                out.inClass[i][l] = 0;
-                if (node.has[i] && index.has[i]) {
-                    order[n++] = (-keys[i][l] << bits) | i;
-                }
-            }
-            Arrays.sort(order, 0, n);
-            Arrays.fill(placed, 0);
-            int overall = 0;
-            for (int p = 0; p < n; p++) {
-                int i = (int) (order[p] & mask);
-                long key = order[p] >> bits;
-                int c = roster.classOf[i];
-                overall = p > 0 && order[p - 1] >> bits == key ? overall : p + 1;
-                placed[c]++;
-                rank[c] = placed[c] > 1 && last[c] == key ? rank[c] : placed[c];
-                last[c] = key;
-                out.overall[i][l] = 2 * overall;
-                out.inClass[i][l] = 2 * rank[c];
-            }
+        for (int i : members) {
+            Arrays.fill(out.overall[i], 0, count, 0);
+            Arrays.fill(out.inClass[i], 0, count, 0);
         }
+        int[] ranked =
+                Arrays.stream(members).filter(i -> node.has[i] && index.has[i]).toArray();
+        sorted.rank(keys, ranked, count, out);
     }
 }

@@ -17,6 +17,7 @@ final class SideBySide {
     private final int[] members;
     private final NodeRows[] nodes;
     private final double[][] available;
+    private final boolean[] entire;
     private final double[][] all;
     private final Varying varying;
     private final boolean[] keep;
@@ -38,6 +39,7 @@ final class SideBySide {
         for (int k : kept) {
             keep[k] = true;
         }
+        this.entire = new boolean[roster.size];
         this.available = new double[roster.size][width];
         this.all = new double[roster.classes][width];
         this.varying = new Varying(pipeline, width);
@@ -111,7 +113,7 @@ final class SideBySide {
         }
         for (int i : members) {
             if (nodes[k].has[i]) {
-                finish(sum[i], whole ? all[roster.classOf[i]] : available[i], i, aggregation, in.count);
+                finish(sum[i], whole || entire[i] ? all[roster.classOf[i]] : available[i], i, aggregation, in.count);
             }
         }
         for (int c = 0; c < all.length; c++) {
@@ -184,7 +186,17 @@ final class SideBySide {
             case MissingPolicy.Propagate() -> 1;
             case MissingPolicy.Reweight(double share) -> share;
         };
+        boolean[] some = new boolean[all.length];
+        for (int c = 0; c < some.length; c++) {
+            some[c] = !emptyIn(c, in.count, in.count);
+        }
         for (int i : members) {
+            entire[i] = whole(tree, k, i);
+            if (entire[i]) {
+                nodes[k].has[i] = some[roster.classOf[i]];
+                nodes[k].complete &= nodes[k].has[i];
+                continue;
+            }
             Arrays.fill(available[i], 0, in.count, 0);
             for (int child : tree.children[k]) {
                 if (nodes[child].has[i]) {
@@ -204,6 +216,15 @@ final class SideBySide {
                 setOthersApart(i, k, total, minimum, in.count);
             }
         }
+    }
+
+    /// Whether a unit has the scores of all children; then the weight that is available is the whole weight.
+    private boolean whole(Tree tree, int k, int unit) {
+        boolean has = true;
+        for (int child : tree.children[k]) {
+            has &= nodes[child].has[unit];
+        }
+        return has;
     }
 
     private static boolean isEnough(double own, double total, double minimum) {
