@@ -2,9 +2,12 @@ package org.junxian.bench;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.junxian.index.Engine;
 import org.junxian.index.certainty.Asked;
 import org.junxian.index.certainty.Choice;
@@ -23,36 +26,151 @@ import org.junxian.index.scheme.Normalisation.Ends;
 import org.junxian.index.scheme.Scheme;
 import org.junxian.index.scheme.Treatment;
 import org.junxian.index.scheme.Within;
+import org.junxian.programme.Programme;
+import org.junxian.programme.ReadPackage;
+import org.junxian.programme.model.SchemeDefinition;
+import org.junxian.programme.study.StudyDefinition;
 
 /// What a replication of an uncertainty study costs: the CPU time of one on one thread, and the wall time of all on one
-/// and on two. Beside it the same study as so many evaluations.
+/// and on two.
 ///
-/// Arguments: units, indicators, replications.
+/// Arguments: names of cases, of [#CASES]; without any, those of 136 x 60 that take seconds. Run from the root of the
+/// project.
 final class StudyRate {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 4;
+
+    /// @param rounds how often on one thread and on two, the best counts; 0: once, on two threads only
+    private record Case(String name, String what, int rounds, Supplier<Experiment> experiment, boolean pairs) {}
+
+    private static final List<Variation> WEIGHTS = List.of(weights());
+
+    private static final List<Case> CASES = List.of(
+            new Case(
+                    "weights",
+                    "weights by class, columns once, pairs",
+                    ROUNDS,
+                    () -> land(20_000, false, WEIGHTS),
+                    true),
+            new Case("ranks", "the same without pairs", ROUNDS, () -> land(20_000, false, WEIGHTS), false),
+            new Case(
+                    "choices",
+                    "weights, 3 scales, 3 treatments, pairs",
+                    ROUNDS,
+                    () -> land(20_000, false, choices()),
+                    true),
+            new Case(
+                    "errors",
+                    "errors in all figures, winsorised, pairs",
+                    ROUNDS,
+                    () -> land(10_000, true, errors()),
+                    true),
+            new Case(
+                    "house",
+                    "errors, class medians, automatic, pairs",
+                    ROUNDS,
+                    () -> land(6_000, false, errors()),
+                    true),
+            new Case("census", "Shandong's census study, 136 x 9, pairs", ROUNDS, StudyRate::census, true),
+            new Case(
+                    "ten", "10,000 x weights, winsorised, ranks", 2 * ROUNDS, () -> land(10_000, true, WEIGHTS), false),
+            new Case(
+                    "large",
+                    "2,843 x 100, 10,000 x weights, ranks",
+                    0,
+                    () -> land(2843, 100, 10_000, true, WEIGHTS),
+                    false),
+            new Case(
+                    "million",
+                    "1,000,000 x weights, winsorised, ranks",
+                    0,
+                    () -> land(1_000_000, true, WEIGHTS),
+                    false));
 
     private StudyRate() {}
 
     public static void main(String[] arguments) {
-        int units = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 136;
-        int indicators = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 60;
-        int replications = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 10_000;
+        List<String> names = List.of(arguments);
+        System.out.printf(
+                Locale.ROOT, "%-10s %-40s %10s %9s %9s %8s%n", "", "", "CPU us", "wall 1", "wall 2", "scaling");
+        for (Case one : CASES) {
+            if (names.isEmpty() ? one.rounds > 0 : names.contains(one.name)) {
+                measure(one);
+            }
+        }
+        if (names.isEmpty()) {
+            evaluations(Land.of(136, 60, 1));
+        }
+    }
+
+    private static void measure(Case one) {
+        Experiment experiment = one.experiment.get();
+        long replications = experiment.study().replications();
+        Asked asked = new Asked(List.of(), one.pairs);
+        double cpu = Double.POSITIVE_INFINITY;
+        double alone = Double.POSITIVE_INFINITY;
+        double two = Double.POSITIVE_INFINITY;
+        for (int round = 0; round < one.rounds; round++) {
+            long before = THREADS.getCurrentThreadCpuTime();
+            alone = Math.min(alone, seconds(() -> experiment.run(asked, 1, Progress.NONE)));
+            cpu = Math.min(cpu, (THREADS.getCurrentThreadCpuTime() - before) / 1e3 / replications);
+        }
+        CpuClock clock = new CpuClock();
+        for (int round = 0; round < Math.max(one.rounds, 1); round++) {
+            two = Math.min(two, seconds(() -> experiment.run(asked, 2, Progress.NONE)));
+        }
+        if (one.rounds == 0) {
+            cpu = clock.seconds() * 1e6 / replications;
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "%-10s %-40s %10.2f %9.3f %9.3f %8.2f%n",
+                one.name,
+                one.what,
+                cpu,
+                alone,
+                two,
+                alone / two);
+    }
+
+    private static double seconds(Runnable work) {
+        long start = System.nanoTime();
+        work.run();
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    /// The CPU time of the whole process since it was made.
+    private static final class CpuClock {
+        private final com.sun.management.OperatingSystemMXBean system =
+                (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        private final long start = system.getProcessCpuTime();
+
+        double seconds() {
+            return (system.getProcessCpuTime() - start) / 1e9;
+        }
+    }
+
+    private static Experiment land(int replications, boolean winsorised, List<Variation> variations) {
+        return land(136, 60, replications, winsorised, variations);
+    }
+
+    private static Experiment land(
+            int units, int indicators, int replications, boolean winsorised, List<Variation> variations) {
         Land land = Land.of(units, indicators, 1);
-        Scheme winsorised = winsorised(land.scheme());
-        System.out.printf(
-                Locale.ROOT, "%d x %d, %d replications, best of %d%n", units, indicators, replications, ROUNDS);
-        System.out.printf(
-                Locale.ROOT, "%-52s %12s %10s %10s %8s%n", "", "CPU us/repl.", "wall 1, s", "wall 2, s", "scaling");
-        boolean pairs = units < 500;
-        measure("weights", land, land.scheme(), replications, pairs, List.of(weights()));
-        measure("weights, winsorised by 2 and 2", land, winsorised, replications, pairs, List.of(weights()));
-        measure("weights, 3 scales, 3 treatments", land, land.scheme(), replications, pairs, choices());
-        measure("the same, without pairs", land, land.scheme(), replications, false, choices());
-        measure("errors in all figures, winsorised, nothing imputed", land, winsorised, replications, pairs, errors());
-        measure("errors in all figures, automatic, class medians", land, land.scheme(), replications, pairs, errors());
-        evaluations(land);
+        Scheme scheme = winsorised ? winsorised(land.scheme()) : land.scheme();
+        return new Experiment(new Study("rate", 7, replications, variations), scheme, land.figures());
+    }
+
+    /// The study that is published with every edition of the census evaluation.
+    private static Experiment census() {
+        Programme programme = ReadPackage.fromDirectory(Path.of("programmes/shandong"))
+                .programme()
+                .orElseThrow();
+        StudyDefinition study = Objects.requireNonNull(programme.studies().get("census-2020"));
+        SchemeDefinition scheme = Objects.requireNonNull(programme.schemes().get(study.scheme()));
+        return new Experiment(
+                study.study(), scheme.scheme(), programme.figuresFor(scheme).figures());
     }
 
     private static Variation weights() {
@@ -103,27 +221,6 @@ final class StudyRate {
         };
     }
 
-    private static void measure(
-            String name, Land land, Scheme scheme, int replications, boolean pairs, List<Variation> variations) {
-        var study = new Study("rate", 7, replications, variations);
-        Asked asked = new Asked(List.of(), pairs);
-        double cpu = Double.POSITIVE_INFINITY;
-        double one = Double.POSITIVE_INFINITY;
-        double two = Double.POSITIVE_INFINITY;
-        for (int round = 0; round < ROUNDS; round++) {
-            var experiment = new Experiment(study, scheme, land.figures());
-            long before = THREADS.getCurrentThreadCpuTime();
-            long start = System.nanoTime();
-            experiment.run(asked, 1, Progress.NONE);
-            one = Math.min(one, (System.nanoTime() - start) / 1e9);
-            cpu = Math.min(cpu, (THREADS.getCurrentThreadCpuTime() - before) / 1e3 / replications);
-            start = System.nanoTime();
-            experiment.run(asked, 2, Progress.NONE);
-            two = Math.min(two, (System.nanoTime() - start) / 1e9);
-        }
-        System.out.printf(Locale.ROOT, "%-52s %12.2f %10.3f %10.3f %8.2f%n", name, cpu, one, two, one / two);
-    }
-
     private static void evaluations(Land land) {
         List<Double> times = new ArrayList<>();
         int each = 200;
@@ -135,6 +232,6 @@ final class StudyRate {
             times.add((THREADS.getCurrentThreadCpuTime() - before) / 1e3 / each);
         }
         times.sort(null);
-        System.out.printf(Locale.ROOT, "%-52s %12.2f%n", "one evaluation, with notes", times.getFirst());
+        System.out.printf(Locale.ROOT, "%-10s %-40s %10.2f%n", "", "one evaluation, with notes", times.getFirst());
     }
 }
