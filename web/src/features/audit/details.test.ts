@@ -12,6 +12,7 @@ describe('what the trail says is read part by part', () => {
     expect(partsOf('from 127.0.0.1')).toEqual({ key: 'from', parts: { address: '127.0.0.1' } })
     expect(partsOf('1, read, until 2026-12-23T06:57:56.441Z')?.parts).toEqual({ number: '1', scopes: 'read', moment: '2026-12-23T06:57:56.441Z' })
     expect(partsOf('shandong 2024: 136 units, 6 questions')?.parts).toEqual({ period: '2024', units: '136', questions: '6' })
+    expect(partsOf('136 units, due on 2026-12-11')?.parts).toEqual({ units: '136', day: '2026-12-11' })
     expect(partsOf('returns-export')).toEqual({ key: 'job', parts: { kind: 'returns-export' } })
     expect(partsOf('log-export: 导出操作日志')).toEqual({ key: 'started', parts: { title: '导出操作日志' } })
   })

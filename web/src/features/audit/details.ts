@@ -4,6 +4,7 @@ interface Detail { shape: RegExp; key: string; parts: string[] }
 const details: Detail[] = [
   { shape: /^from (\S+)$/, key: 'from', parts: ['address'] },
   { shape: /^(\d+), (.+), until (\S+)$/, key: 'token', parts: ['number', 'scopes', 'moment'] },
+  { shape: /^(\d+) units, due on (\S+)$/, key: 'opened', parts: ['units', 'day'] },
   { shape: /^(\d+) units owe, (\d+) readers$/, key: 'reminder', parts: ['units', 'readers'] },
   { shape: /^\S+ (\S+): (\d+) units, (\d+) questions$/, key: 'checked', parts: ['period', 'units', 'questions'] },
   { shape: /^(\d+) figures revised, (\d+) withdrawn, (\d+) unchanged$/, key: 'figures', parts: ['revised', 'withdrawn', 'unchanged'] },

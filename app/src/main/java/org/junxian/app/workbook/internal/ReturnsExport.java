@@ -61,10 +61,19 @@ class ReturnsExport implements ResumableWork {
         var written = new Written(
                 collection, language, ids.stream().map(ReturnId::toString).toList());
         var area = caller.area(ids.getFirst().programme());
-        var title = new Text(
-                "导出 " + collection + " 的 " + ids.size() + " 份工作簿",
-                "Export of " + ids.size() + " workbooks of " + collection);
-        return jobs.start(caller, this, title, area, json.writeValueAsString(written));
+        var first = returns.get(caller, ids.getFirst());
+        return jobs.start(
+                caller,
+                this,
+                title(first.form().title(), first.period(), ids.size()),
+                area,
+                json.writeValueAsString(written));
+    }
+
+    private static Text title(Text form, String period, int workbooks) {
+        return new Text(
+                "导出%s %s 的 %d 份工作簿".formatted(form.zh(), period, workbooks),
+                "Export of %d workbooks: %s %s".formatted(workbooks, form.en(), period));
     }
 
     @Override
@@ -87,8 +96,12 @@ class ReturnsExport implements ResumableWork {
                 var now = callers.find(owner).orElseThrow(() -> Refusal.of(Problem.NOT_ALLOWED));
                 progress.keep(each, files.workbook(now, ReturnId.parse(each), written.language()));
             }
-            progress.step(Text.same(each), ++done);
+            progress.step(place(++done), done);
         }
+    }
+
+    private static Text place(long number) {
+        return new Text("第 " + number + " 份", "workbook " + number);
     }
 
     /// Workbooks are compressed already.
@@ -101,7 +114,7 @@ class ReturnsExport implements ResumableWork {
                 zip.putNextEntry(new ZipEntry(each + ".xlsx"));
                 zip.write(progress.kept(each));
                 zip.closeEntry();
-                progress.step(Text.same(each), ++done);
+                progress.step(place(++done), done);
             }
         }
     }
