@@ -1,8 +1,11 @@
 package org.junxian.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.junxian.index.data.Unit;
+import org.junxian.index.reasons.Move;
 import org.junxian.programme.Programme;
 import org.junxian.programme.model.SchemeDefinition;
 import org.junxian.programme.result.ComparedSchemes;
@@ -41,9 +44,13 @@ final class Compare implements Callable<Integer> {
     @Option(names = "--top", paramLabel = "N", defaultValue = "20")
     private int top;
 
+    @Mixin
+    private final OutFolder out = new OutFolder();
+
     @Override
     public Integer call() throws Refusal {
         Terminal terminal = junxian.terminal();
+        out.require();
         try (Progress progress = new Progress(terminal)) {
             progress.step("progress.reading", asked.path());
             Programme first = asked.open(terminal);
@@ -58,11 +65,16 @@ final class Compare implements Callable<Integer> {
             progress.step("progress.comparing-ranks");
             ComparedSchemes compared = compared(earlier, last);
             PrintMoves print = new PrintMoves(compared, terminal, top);
+            List<Move> moves;
             if (unit == null) {
-                print.all();
+                moves = compared.moves();
+                print.all(moves);
             } else {
-                print.one(UnitArgument.find(compared.after(), unit, asked.path()));
+                Unit found = UnitArgument.find(compared.after(), unit, asked.path());
+                moves = compared.move(found.id()).stream().toList();
+                print.one(found);
             }
+            out.write(new MoveTables(compared).of(moves), compared.after(), terminal);
         }
         return Exit.GOOD;
     }

@@ -1,9 +1,12 @@
 package org.junxian.cli;
 
 import java.util.concurrent.Callable;
+import org.junxian.index.certainty.RankCounts;
 import org.junxian.index.data.Unit;
 import org.junxian.programme.result.EvaluatedScheme;
+import org.junxian.programme.result.RunStudy;
 import org.junxian.programme.result.WriteResult;
+import org.junxian.programme.study.StudyDefinition;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -12,6 +15,9 @@ import picocli.CommandLine.ParentCommand;
 /// `junxian explain`: prints the account of one unit.
 @Command(name = "explain")
 final class Explain implements Callable<Integer> {
+
+    private static final double LOW = 0.05;
+    private static final double HIGH = 0.95;
 
     @ParentCommand
     @SuppressWarnings("NullAway.Init") // set before the call
@@ -32,7 +38,31 @@ final class Explain implements Callable<Integer> {
             PrintHead.print(evaluated, WriteResult.write(evaluated).manifest(), terminal);
             new PrintAccount(evaluated, found, terminal).print();
             new PrintStrengths(evaluated, found, terminal).print();
+            intervals(evaluated, found, terminal);
         }
         return Exit.GOOD;
+    }
+
+    /// How certain the rank is, by every study that the package has of the scheme.
+    private static void intervals(EvaluatedScheme evaluated, Unit unit, Terminal terminal) throws Refusal {
+        int own = evaluated.result().population().indexOf(unit.id());
+        for (StudyDefinition study : RunStudy.of(evaluated)) {
+            RankCounts ranks;
+            try {
+                ranks = new RunStudy(evaluated, study, 1)
+                        .certainty(org.junxian.index.certainty.Progress.NONE)
+                        .official(own);
+            } catch (IllegalArgumentException e) {
+                throw new Refusal("study-not-computable", study.id(), String.valueOf(e.getMessage()));
+            }
+            terminal.out().println();
+            terminal.say(
+                    "explain.interval",
+                    Rounded.rank(ranks.quantile(LOW)),
+                    Rounded.rank(ranks.quantile(HIGH)),
+                    Rounded.rank(ranks.median()),
+                    study.title(),
+                    study.study().replications());
+        }
     }
 }

@@ -33,9 +33,9 @@ final class PrintMoves {
         this.decimals = Rounded.decimals(compared.after().result().scheme());
     }
 
-    void all() {
+    void all(List<Move> found) {
         head();
-        List<Move> moves = compared.moves().stream()
+        List<Move> moves = found.stream()
                 .sorted(Comparator.<Move>comparingDouble(m -> -Math.abs(m.rise()))
                         .thenComparing(m -> m.after().rank())
                         .thenComparing(Move::unit))

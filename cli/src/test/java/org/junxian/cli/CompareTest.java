@@ -125,5 +125,45 @@ class CompareTest {
         Command run =
                 Command.runIn(Language.EN, "explain", Command.SHANDONG, "--scheme", "census-2020", "--unit", "诸城市");
         assertThat(run.out()).contains("Against the mean of its class", "neighbours", "the best", "gains most");
+        assertThat(run.out()).containsPattern("nine times of ten between \\d+ and \\d+, in the middle \\d+");
+    }
+
+    @Test
+    void N3_the_written_shares_of_every_unit_add_up_exactly() throws java.io.IOException {
+        Path out = folder.resolve("moves");
+        Command run = Command.runIn(
+                Language.EN,
+                "compare",
+                Command.SHANDONG,
+                "--scheme",
+                YEARS,
+                "--period",
+                "2022",
+                "--out",
+                out.toString());
+        assertThat(run.exit()).isZero();
+        java.util.Map<String, long[]> sums = new java.util.TreeMap<>();
+        List<String> lines = java.nio.file.Files.readAllLines(out.resolve("moves.csv"));
+        for (String line : lines.subList(1, lines.size())) {
+            List<String> cells = List.of(line.split(",", -1));
+            long rise = Math.round((Double.parseDouble(cells.get(2)) - Double.parseDouble(cells.get(3)))
+                    * Long.parseLong(cells.get(6)));
+            sums.computeIfAbsent(cells.get(0), u -> new long[] {rise, 0})[1] += Long.parseLong(cells.get(5));
+        }
+        assertThat(sums)
+                .hasSize(136)
+                .allSatisfy((unit, sum) -> assertThat(sum[1]).isEqualTo(sum[0]));
+        assertThat(out.resolve("single.csv")).exists();
+        Command again = Command.runIn(
+                Language.EN,
+                "compare",
+                Command.SHANDONG,
+                "--scheme",
+                YEARS,
+                "--period",
+                "2022",
+                "--out",
+                out.toString());
+        assertThat(again.err()).contains("--force");
     }
 }

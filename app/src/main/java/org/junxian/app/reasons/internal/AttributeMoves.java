@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
 import org.junxian.app.evaluation.EditionInputs;
 import org.junxian.app.problem.Problem;
 import org.junxian.app.problem.Refusal;
@@ -42,7 +43,7 @@ class AttributeMoves {
     Moves all(String edition, String against) {
         var asked = new Pair(edition, against);
         var mine = new CompletableFuture<Moves>();
-        CompletableFuture<Moves> known;
+        @Nullable CompletableFuture<Moves> known;
         synchronized (remembered) {
             known = remembered.putIfAbsent(asked, mine);
         }

@@ -39,10 +39,8 @@ record MoveOrder(List<String> classes, List<String> parents, String sort, boolea
     /// @param classOrder the ids of the classes in their order
     /// @throws Refusal naming the columns there are
     List<UnitMove> of(Moves moves, List<String> classOrder) {
-        var key = key(moves, classOrder);
-        Comparator<Comparable<Object>> natural = Comparator.naturalOrder();
-        Comparator<UnitMove> order =
-                Comparator.comparing(key, Comparator.nullsLast(descending ? natural.reversed() : natural));
+        var value = value(moves, classOrder);
+        Comparator<UnitMove> order = (a, b) -> compare(value.apply(a), value.apply(b));
         return moves.units().stream()
                 .filter(move -> classes.isEmpty() || classes.contains(move.classId()))
                 .filter(move -> parents.isEmpty() || parents.contains(move.parentCode()))
@@ -50,11 +48,20 @@ record MoveOrder(List<String> classes, List<String> parents, String sort, boolea
                 .toList();
     }
 
-    @SuppressWarnings("unchecked") // texts are compared with texts, numbers with numbers
-    private Function<UnitMove, Comparable<Object>> key(Moves moves, List<String> classOrder) {
-        Function<UnitMove, @Nullable Object> value = switch (sort) {
+    private int compare(@Nullable Object a, @Nullable Object b) {
+        if (a == null || b == null) {
+            return a == null && b == null ? 0 : a == null ? 1 : -1;
+        }
+        int order = a instanceof String text
+                ? text.compareTo(String.valueOf(b))
+                : Double.compare(((Number) a).doubleValue(), ((Number) b).doubleValue());
+        return descending ? -order : order;
+    }
+
+    private Function<UnitMove, @Nullable Object> value(Moves moves, List<String> classOrder) {
+        return switch (sort) {
             case "name" -> move -> move.name().en();
-            case "class" -> move -> move.classId() == null ? null : classOrder.indexOf(move.classId());
+            case "class" -> move -> move.classId() == null ? null : (Object) classOrder.indexOf(move.classId());
             case "parent" -> UnitMove::parentCode;
             case "rankBefore" -> move -> move.before().rank();
             case "rankNow" -> move -> move.now().rank();
@@ -63,7 +70,6 @@ record MoveOrder(List<String> classes, List<String> parents, String sort, boolea
             case "indexNow" -> move -> move.now().index();
             default -> factor(moves);
         };
-        return move -> (Comparable<Object>) value.apply(move);
     }
 
     private Function<UnitMove, @Nullable Object> factor(Moves moves) {

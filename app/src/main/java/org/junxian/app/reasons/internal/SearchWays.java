@@ -52,7 +52,8 @@ class SearchWays {
         var figures = new OwnFigures(input, code);
         var goal =
                 goal(asked.goal(), Numbered.pool(input.result(), figures.unit().id()));
-        var bounds = asked.bounds() == null ? List.<WaysAsked.@Nullable BoundAsked>of() : asked.bounds();
+        var given = asked.bounds();
+        var bounds = given == null ? List.<WaysAsked.@Nullable BoundAsked>of() : given;
         if (bounds.size() > MOST_BOUNDS) {
             throw Refusal.of(
                     Problem.BAD_PARAMETER, "bounds", String.valueOf(bounds.size()), "0, 1, ... " + MOST_BOUNDS);
