@@ -90,12 +90,4 @@ public record StudyView(
             @Nullable Double total,
             @Nullable Double totalLow,
             @Nullable Double totalHigh) {}
-
-    /// The unit of a code; null when it is not in the study.
-    public @Nullable StudyUnit find(String code) {
-        return units.stream()
-                .filter(unit -> unit.code().equals(code))
-                .findFirst()
-                .orElse(null);
-    }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junxian.app.evaluation.EditionFiles;
@@ -62,7 +63,9 @@ class FrozenStudiesTest {
         tables.forEach((name, bytes) ->
                 assertThat(bundle.get("result/" + name)).as(name).isEqualTo(bytes));
         var shown = caller.json(CENSUS).path("units");
-        var ranks = new String(tables.get("certainty-census-2020-ranks.csv"), StandardCharsets.UTF_8).split("\n");
+        var ranks = new String(
+                        Objects.requireNonNull(tables.get("certainty-census-2020-ranks.csv")), StandardCharsets.UTF_8)
+                .split("\n");
         for (int i = 0; i < shown.size(); i++) {
             var unit = shown.get(i);
             var row = ranks[i + 1].split(",");

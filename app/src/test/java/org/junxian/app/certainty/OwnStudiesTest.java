@@ -183,7 +183,7 @@ class OwnStudiesTest {
 
     @Test
     void A1_nobody_else_reads_a_study_and_only_officers_and_analysts_ask_for_one() {
-        long job = ask(analyst, "{\"replications\":5,\"vary\":[{\"error\":0.1}]}");
+        long job = ask(analyst, "{\"replications\":5,\"vary\":[{\"error\":0.1}],\"sensitivity\":null}");
         until(analyst, job, "done");
         for (String path : List.of("", "/pairs?unit=370102", "/groups.csv")) {
             assertThat(people.officer().get("/api/v1/studies/" + job + path).statusCode())

@@ -3,6 +3,7 @@ package org.junxian.app.certainty.internal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junxian.app.access.Caller;
 import org.junxian.app.access.Role;
@@ -68,6 +69,7 @@ class AskStudy {
     /// @throws Refusal with the first of what the reader found, and how much more there is
     static StudyDefinition read(EditionInput input, Map<String, @Nullable Object> written) {
         Map<String, @Nullable Object> whole = new LinkedHashMap<>(written);
+        whole.values().removeIf(Objects::isNull); // a key that is null is as good as none
         whole.put("study", ID);
         whole.put("scheme", input.scheme().id());
         whole.compute("title", (key, title) -> title == null ? NAMELESS : bothWays(title));

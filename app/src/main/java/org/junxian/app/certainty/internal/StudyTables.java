@@ -1,10 +1,12 @@
 package org.junxian.app.certainty.internal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junxian.app.certainty.StudyHead.StudyBoundary;
 import org.junxian.app.certainty.StudyView;
@@ -160,20 +162,31 @@ final class StudyTables {
         return table("pairs", new Text("两两领先的可能性", "who is ahead of whom"), PAIRS, rows);
     }
 
+    /// In the order of the groups, inside a group by published rank.
     private Table groups() {
+        var groups = new TreeMap<Integer, List<StudyUnit>>();
+        for (StudyUnit unit : view.units()) {
+            Integer group = unit.group();
+            if (group != null) {
+                groups.computeIfAbsent(group, g -> new ArrayList<>()).add(unit);
+            }
+        }
         var rows = new ArrayList<List<Cell>>();
-        view.units().stream()
-                .filter(unit -> unit.group() != null)
-                .sorted(java.util.Comparator.comparing(StudyUnit::group)
-                        .thenComparing(StudyUnit::rank)
-                        .thenComparing(StudyUnit::code))
-                .forEach(unit -> rows.add(List.of(
-                        Cell.rank(Double.valueOf(unit.group())),
-                        Cell.words(unit.code()),
-                        Cell.words(unit.name()),
-                        Cell.words(unit.classId()),
-                        Cell.rank(unit.rank()))));
+        groups.forEach((group, units) -> {
+            units.sort(Comparator.comparingDouble(StudyTables::published).thenComparing(StudyUnit::code));
+            units.forEach(unit -> rows.add(List.of(
+                    new Cell.Count(group),
+                    Cell.words(unit.code()),
+                    Cell.words(unit.name()),
+                    Cell.words(unit.classId()),
+                    Cell.rank(unit.rank()))));
+        });
         return table("groups", new Text("分不出先后的组", "units that cannot be told apart"), GROUPS, rows);
+    }
+
+    private static double published(StudyUnit unit) {
+        Double rank = unit.rank();
+        return rank == null ? Double.NaN : rank;
     }
 
     /// The mean change of rank first, then unit by unit.
