@@ -15,7 +15,7 @@ export interface Sibling {
  */
 export function rebalance(siblings: readonly Sibling[], id: string, wanted: number): Record<string, number> {
   const whole = siblings.map((s) => ({ ...s, hundredths: Math.round(s.weight * parts) }))
-  const total = sum(whole)
+  const total = Math.round(siblings.reduce((all, s) => all + s.weight, 0) * parts)
   const free = whole.filter((s) => !s.locked && s.id !== id)
   const held = sum(whole.filter((s) => s.locked && s.id !== id))
   const most = total - held

@@ -1,0 +1,4 @@
+@NullMarked
+package org.junxian.programme.change;
+
+import org.jspecify.annotations.NullMarked;
