@@ -9,6 +9,7 @@ import { access } from './checks/access.mjs'
 import { checkup } from './checks/checkup.mjs'
 import { certainty } from './checks/certainty.mjs'
 import { county } from './checks/county.mjs'
+import { drafts } from './checks/drafts.mjs'
 import { duties } from './checks/duties.mjs'
 import { integrity } from './checks/integrity.mjs'
 import { keyboard } from './checks/keyboard.mjs'
@@ -30,7 +31,7 @@ if (!url) {
 }
 const wanted = process.argv.slice(2)
 const providerPort = Number(process.env.JUNXIAN_PROVIDER_PORT ?? 0)
-const checks = { ...overview, ...ranking, ...certainty, ...county, ...checkup, ...rest, ...keyboard, ...people, ...access, ...work, ...duties, ...integrity, ...officer, ...reasons, ...tutorial, ...(providerPort ? provider : {}) }
+const checks = { ...overview, ...ranking, ...certainty, ...county, ...checkup, ...rest, ...keyboard, ...people, ...access, ...work, ...duties, ...integrity, ...officer, ...drafts, ...reasons, ...tutorial, ...(providerPort ? provider : {}) }
 const chosen = Object.entries(checks).filter(([name]) => wanted.every((word) => name.includes(word)))
 
 await untilPublished()

@@ -44,6 +44,7 @@ const duties: RouteRecordRaw[] = [
   { path: '/jobs', name: 'jobs', component: () => import('./features/jobs/JobsPage.vue') },
   { path: '/integrity', name: 'integrity', component: () => import('./features/integrity/IntegrityPage.vue') },
   { path: '/publications', name: 'publications', component: () => import('./features/evaluation/publication/PublicationsPage.vue') },
+  { path: '/whatif/drafts', name: 'drafts', component: () => import('./features/drafts/DraftsPage.vue'), meta: { signedIn: true } },
   { path: '/packages', name: 'packages', component: () => import('./features/programmes/PackagesPage.vue') },
   { path: '/:rest(.*)*', name: 'not-found', component: () => import('./shell/NotFoundPage.vue') },
 ]

@@ -4,6 +4,70 @@
  */
 
 export interface paths {
+    "/api/v1/adoptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["adoptionList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/adoptions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["adoptionWithdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/adoptions/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["adoptionConfirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/adoptions/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["adoptionRefuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit": {
         parameters: {
             query?: never;
@@ -366,6 +430,54 @@ export interface paths {
         get?: never;
         put: operations["digestRead"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["draftList"];
+        put?: never;
+        post: operations["draftSave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["draftDraft"];
+        put: operations["draftChange"];
+        post?: never;
+        delete: operations["draftWithdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/drafts/{id}/adoptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["draftPropose"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1986,6 +2098,15 @@ export interface components {
             words: components["schemas"]["Text"];
             basis: string[];
         };
+        AdoptionOrder: {
+            /** Format: int32 */
+            version?: number;
+            scheme?: string | null;
+            title?: components["schemas"]["Text"] | null;
+        };
+        AdoptionRefusalOrder: {
+            reason?: string | null;
+        };
         AllowedMove: {
             /** @enum {string} */
             move: "submit" | "take-back" | "return-to-county" | "review" | "return-to-city" | "accept" | "unaccept" | "lock" | "unlock";
@@ -2356,6 +2477,42 @@ export interface components {
             issuer: components["schemas"]["Text"] | null;
             issued: string | null;
             clauses: components["schemas"]["ClauseView"][];
+        };
+        DraftAdoption: {
+            /** Format: int64 */
+            id: number;
+            programme: string;
+            /** Format: int64 */
+            draft: number;
+            draftTitle: string;
+            edition: string;
+            scheme: string;
+            title: components["schemas"]["Text"];
+            /** Format: int32 */
+            packageVersion: number;
+            hash: string;
+            state: string;
+            proposedBy: string;
+            /** Format: date-time */
+            proposedAt: string;
+            decidedBy: string | null;
+            decidedAt: string | null;
+            refusal: string | null;
+            adoptedVersion: number | null;
+            mine: boolean;
+        };
+        DraftChangeOrder: {
+            /** Format: int32 */
+            version?: number;
+            title?: string | null;
+            reason?: string | null;
+            changes?: components["schemas"]["RuleChangeOrder"][] | null;
+        };
+        DraftOrder: {
+            edition?: string | null;
+            title?: string | null;
+            reason?: string | null;
+            changes?: components["schemas"]["RuleChangeOrder"][] | null;
         };
         Earlier: {
             against: string;
@@ -3392,6 +3549,29 @@ export interface components {
             };
             findings: components["schemas"]["SheetFinding"][];
         };
+        SchemeDraft: {
+            /** Format: int64 */
+            id: number;
+            programme: string;
+            edition: string;
+            scheme: string;
+            title: string;
+            reason: string;
+            changes: components["schemas"]["RuleChangeOrder"][];
+            hash: string;
+            /** Format: int32 */
+            moved: number;
+            /** Format: int32 */
+            version: number;
+            state: string;
+            savedBy: string;
+            /** Format: date-time */
+            savedAt: string;
+            changedBy: string;
+            /** Format: date-time */
+            changedAt: string;
+            editable: boolean;
+        };
         SchemeEntry: {
             id: string;
             title: components["schemas"]["Text"];
@@ -3927,7 +4107,7 @@ export interface components {
         };
         WorkItem: {
             /** @enum {string} */
-            kind: "return" | "review" | "accept" | "department" | "flag" | "publication" | "job";
+            kind: "return" | "review" | "accept" | "department" | "flag" | "publication" | "adoption" | "job";
             id: string;
             title: components["schemas"]["Text"];
             detail: components["schemas"]["Text"] | null;
@@ -3947,6 +4127,96 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    adoptionList: {
+        parameters: {
+            query: {
+                programme: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DraftAdoption"][];
+                };
+            };
+        };
+    };
+    adoptionWithdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    adoptionConfirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DraftAdoption"];
+                };
+            };
+        };
+    };
+    adoptionRefuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdoptionRefusalOrder"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DraftAdoption"];
+                };
+            };
+        };
+    };
     logOperations: {
         parameters: {
             query?: {
@@ -4591,6 +4861,148 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    draftList: {
+        parameters: {
+            query: {
+                programme: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SchemeDraft"][];
+                };
+            };
+        };
+    };
+    draftSave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftOrder"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SchemeDraft"];
+                };
+            };
+        };
+    };
+    draftDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SchemeDraft"];
+                };
+            };
+        };
+    };
+    draftChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftChangeOrder"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SchemeDraft"];
+                };
+            };
+        };
+    };
+    draftWithdraw: {
+        parameters: {
+            query: {
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    draftPropose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdoptionOrder"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DraftAdoption"];
+                };
             };
         };
     };

@@ -8,3 +8,8 @@ export type RuleChange = components['schemas']['RuleChangeOrder']
 export type RuleTrial = components['schemas']['RuleTrialAnswer']
 export type TrialUnit = components['schemas']['TrialUnit']
 export type DifferenceRow = components['schemas']['DifferenceRow']
+
+/** Changes of a rule that somebody keeps. */
+export type SchemeDraft = components['schemas']['SchemeDraft']
+/** A draft proposed as a new scheme; another person decides. */
+export type DraftAdoption = components['schemas']['DraftAdoption']

@@ -10,11 +10,16 @@ import java.util.ArrayList;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junxian.app.access.Caller;
+import org.junxian.app.access.CallerNow;
+import org.junxian.app.access.Role;
 import org.junxian.app.audit.Actor;
 import org.junxian.app.database.Database;
+import org.junxian.app.drafts.internal.DecideAdoption;
 import org.junxian.app.evaluation.PublishEdition;
 import org.junxian.app.programmes.LoadPackage;
 import org.junxian.app.trial.FailingDatabase;
+import org.junxian.app.trial.People;
 import org.junxian.app.trial.RunningPlatform;
 import org.junxian.app.trial.SamplePackage;
 import org.junxian.programme.ReadPackage;
@@ -38,6 +43,15 @@ class ChangeAndEntryTest {
     @Autowired
     PublishEdition publishEdition;
 
+    @Autowired
+    DecideAdoption decideAdoption;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    CallerNow callerNow;
+
     @Test
     void U1_loading_a_package_leaves_both_or_none() throws SQLException {
         var reading =
@@ -49,6 +63,27 @@ class ChangeAndEntryTest {
     void U1_publishing_leaves_both_or_none() throws SQLException {
         var order = new PublishEdition.Order("shandong", "census-2020", null, null);
         bothOrNone(() -> publishEdition.handle(SOMEBODY, order));
+    }
+
+    @Test
+    void U1_adopting_a_draft_leaves_both_or_none() throws SQLException {
+        String programme = "adopted-or-none";
+        loadPackage.handle(
+                SOMEBODY,
+                ReadPackage.fromZip(SamplePackage.read().called(programme).zip()),
+                false);
+        publishEdition.handle(SOMEBODY, new PublishEdition.Order(programme, "monthly-targets", null, null));
+        var one = people.signedIn("adopts-one", Role.PROGRAMME_OFFICER, "province", programme, null);
+        people.signedIn("adopts-two", Role.PROGRAMME_OFFICER, "province", programme, null);
+        var draft = one.json(one.send("POST", "/api/v1/drafts", """
+                {"edition":"%s.monthly-targets.1","title":"U1","reason":"U1",
+                 "changes":[{"kind":"normalise","by":"z-score"}]}""".formatted(programme)));
+        var proposed =
+                one.json(one.send("POST", "/api/v1/drafts/" + draft.path("id").asString() + "/adoptions", """
+                        {"version":1,"scheme":"adopted-once","title":{"zh":"U1","en":"U1"}}"""));
+        var found = callerNow.find("adopts-two").orElseThrow();
+        var two = new Caller(found.name(), found.title(), found.grants(), true);
+        bothOrNone(() -> decideAdoption.confirm(two, proposed.path("id").asLong()));
     }
 
     private void bothOrNone(Runnable useCase) throws SQLException {

@@ -124,6 +124,8 @@ class RouteMatrixTest {
         targets.put("session", new Target(session, "987654321", Set.of("own")));
         targets.put("token", new Target(token(), "987654321", Set.of("own")));
         targets.put("publication", new Target(publication(), "987654321", Set.of("officer")));
+        targets.put("draft", new Target(draft(), "987654321", Set.of("officer", "analyst")));
+        targets.put("adoption", new Target(adoption(), "987654321", Set.of("officer")));
         targets.put("lock", new Target(lock(), "987654321", Set.of("officer")));
         targets.put("flag", new Target(flag(), "987654321", Set.of("own", "parent", "officer", "analyst")));
         targets.put("digest", new Target(digest(), "987654321", Set.of("own")));
@@ -147,6 +149,20 @@ class RouteMatrixTest {
     private String publication() {
         return made("officer", "/api/v1/publications", """
                 {"programme":"shandong","scheme":"census-2020"}""");
+    }
+
+    private String draft() {
+        return made("officer", "/api/v1/drafts", """
+                {"edition":"shandong.census-2020.1","title":"matrix","reason":"%s",
+                 "changes":[{"kind":"weight","node":"people","weight":30}]}""".formatted(MARK));
+    }
+
+    private String adoption() {
+        String draft = made("officer", "/api/v1/drafts", """
+                {"edition":"shandong.census-2020.1","title":"matrix","reason":"%s",
+                 "changes":[{"kind":"normalise","by":"z-score"}]}""".formatted(MARK));
+        return made("officer", "/api/v1/drafts/" + draft + "/adoptions", """
+                {"version":1,"scheme":"matrix-adopted","title":{"zh":"%s","en":"%s"}}""".formatted(MARK, MARK));
     }
 
     private String lock() {
@@ -387,6 +403,9 @@ class RouteMatrixTest {
                                (SELECT count(*) FROM department_move) AS sheet_moves,
                                (SELECT count(*) FROM edition) AS editions,
                                (SELECT count(*) FROM publication_proposal WHERE state = 'proposed') AS waiting,
+                               (SELECT count(*) FROM scheme_draft WHERE state = 'open' AND version = 1) AS drafts,
+                               (SELECT count(*) FROM draft_adoption WHERE state = 'proposed') AS adoptions,
+                               (SELECT count(*) FROM package_version) AS packages,
                                (SELECT count(*) FROM person_grant WHERE revoked_at IS NULL) AS grants,
                                (SELECT count(*) FROM person WHERE active) AS people,
                                (SELECT count(*) FROM api_token WHERE revoked_at IS NULL) AS tokens,

@@ -1,9 +1,9 @@
 package org.junxian.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.junxian.index.Engine;
@@ -18,8 +18,6 @@ import org.junxian.index.reasons.Probe;
 import org.junxian.index.reasons.WhatWouldChange;
 import org.junxian.index.result.Result;
 import org.junxian.index.scheme.Indicator;
-import org.junxian.index.scheme.NodeId;
-import org.junxian.index.scheme.PerClass;
 import org.junxian.index.scheme.Scheme;
 import org.junxian.programme.result.EvaluatedScheme;
 import org.junxian.programme.result.WriteResult;
@@ -49,6 +47,12 @@ final class WhatIf implements Callable<Integer> {
     @Option(names = "--weight", paramLabel = "NODE=WEIGHT")
     private List<String> weights = new ArrayList<>();
 
+    @Option(names = "--normalise", paramLabel = "METHOD")
+    private List<String> normalisations = new ArrayList<>();
+
+    @Option(names = "--out", paramLabel = "FILE")
+    private @Nullable Path out;
+
     @Option(names = "--goal", paramLabel = "GOAL")
     private @Nullable String goal;
 
@@ -65,13 +69,16 @@ final class WhatIf implements Callable<Integer> {
         try (Progress progress = new Progress(terminal)) {
             EvaluatedScheme evaluated = asked.evaluate(terminal, progress);
             Unit found = unit == null ? null : UnitArgument.find(evaluated, unit, asked.path());
-            Scheme scheme = reweighted(evaluated);
+            Scheme scheme = RuleChanges.of(evaluated, weights, normalisations).scheme();
             Figures figures = evaluated.figures().figures();
             Result base = evaluate(scheme, figures);
             PrintHead.print(evaluated, WriteResult.write(evaluated).manifest(), terminal);
-            if (found == null || !sets.isEmpty() || (goal == null && !weights.isEmpty())) {
+            if (found == null || !sets.isEmpty() || (goal == null && isRuleChanged())) {
                 Result changed = found == null ? base : evaluate(scheme, set(evaluated, found, figures));
                 new PrintWhatIf(evaluated, terminal, top).moved(changed, found);
+                if (out != null) {
+                    WriteMoves.write(evaluated, changed, out);
+                }
             } else {
                 WhatWouldChange change = change(evaluated, new Probe(base, figures), found);
                 progress.step("progress.searching");
@@ -87,12 +94,16 @@ final class WhatIf implements Callable<Integer> {
     }
 
     private void checkWords() throws Refusal {
-        if (unit == null && (!sets.isEmpty() || goal != null || !bounds.isEmpty() || weights.isEmpty())) {
+        if (unit == null && (!sets.isEmpty() || goal != null || !bounds.isEmpty() || !isRuleChanged())) {
             throw new Refusal("whatif-unit", asked.path());
         }
         if (goal != null && !sets.isEmpty()) {
             throw new Refusal("set-and-goal", asked.path());
         }
+    }
+
+    private boolean isRuleChanged() {
+        return !weights.isEmpty() || !normalisations.isEmpty();
     }
 
     private Result evaluate(Scheme scheme, Figures figures) throws Refusal {
@@ -101,18 +112,6 @@ final class WhatIf implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new Refusal("not-computable", scheme.id(), String.valueOf(e.getMessage()), asked.path());
         }
-    }
-
-    private Scheme reweighted(EvaluatedScheme evaluated) throws Refusal {
-        Map<NodeId, PerClass> changed = new TreeMap<>();
-        for (String typed : weights) {
-            Assignment weight = Assignment.parse("--weight", typed, evaluated.scheme());
-            if (weight.value() < 0) {
-                throw new Refusal("no-number", "--weight", typed, weight.node().id());
-            }
-            changed.put(weight.node().id(), PerClass.all(weight.value()));
-        }
-        return evaluated.scheme().scheme().reweighted(changed);
     }
 
     private Figures set(EvaluatedScheme evaluated, Unit found, Figures figures) throws Refusal {

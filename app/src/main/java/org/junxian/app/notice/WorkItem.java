@@ -9,7 +9,7 @@ import org.junxian.programme.model.Text;
 
 /// Something that waits for somebody.
 ///
-/// @param id       of the return, sheet, flag, publication or job
+/// @param id       of the return, sheet, flag, publication, adoption or job
 /// @param daysLeft until the day it is due; negative when that has passed, null when there is none
 /// @param count    how many there are behind one item; null for a single one
 /// @param link     the page where it is done: `/returns/shandong.county-annual.2024.370112`
@@ -32,6 +32,7 @@ public record WorkItem(
         DEPARTMENT,
         FLAG,
         PUBLICATION,
+        ADOPTION,
         JOB;
 
         @JsonValue

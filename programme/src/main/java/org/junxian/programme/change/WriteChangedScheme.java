@@ -48,8 +48,9 @@ public final class WriteChangedScheme {
         this.changed = changed;
         this.classes = classes;
         this.full = changed.scheme().scale();
-        Scheme start =
-                changed.blind() ? ClassBlind.of(changed.base().scheme(), classes) : changed.base().scheme();
+        Scheme start = changed.blind()
+                ? ClassBlind.of(changed.base().scheme(), classes)
+                : changed.base().scheme();
         start.nodes().forEach(node -> before.put(node.id(), node));
         changed.scheme().nodes().forEach(node -> after.put(node.id(), node));
     }
@@ -69,8 +70,7 @@ public final class WriteChangedScheme {
         root.set("scheme", head.id());
         root.set("title", text(head.title()));
         root.set("why", text(head.why()));
-        root.block("tree")
-                .ifPresent(tree -> node(tree, changed.scheme().root().id()));
+        root.block("tree").ifPresent(tree -> node(tree, changed.scheme().root().id()));
         reclass(root);
         return edit.written();
     }

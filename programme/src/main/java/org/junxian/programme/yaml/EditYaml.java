@@ -51,7 +51,8 @@ public final class EditYaml {
             Optional<NodeTuple> found = tuple(key);
             if (found.isPresent()) {
                 int from = end(found.get().getKeyNode());
-                edits.add(new Edit(text.indexOf(":", from) + 1, contentEnd(found.get().getValueNode()), " " + written));
+                edits.add(new Edit(
+                        text.indexOf(":", from) + 1, contentEnd(found.get().getValueNode()), " " + written));
             } else {
                 add(key, written);
             }
@@ -85,7 +86,8 @@ public final class EditYaml {
 
         private Optional<NodeTuple> tuple(String key) {
             return node.getValue().stream()
-                    .filter(t -> t.getKeyNode() instanceof ScalarNode s && s.getValue().equals(key))
+                    .filter(t -> t.getKeyNode() instanceof ScalarNode s
+                            && s.getValue().equals(key))
                     .findFirst();
         }
 

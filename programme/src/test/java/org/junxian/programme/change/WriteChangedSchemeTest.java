@@ -26,7 +26,8 @@ import org.junxian.programme.change.ChangeRefused.Reason;
 import org.junxian.programme.model.SchemeDefinition;
 import org.junxian.programme.model.Text;
 
-/// N5: a changed scheme that is written as a file and read again with its package is the scheme that was tried, with the
+/// N5: a changed scheme that is written as a file and read again with its package is the scheme that was tried, with
+/// the
 /// same scores and ranks. For every scheme of every package in `programmes/`.
 class WriteChangedSchemeTest {
 
@@ -136,7 +137,8 @@ class WriteChangedSchemeTest {
         });
     }
 
-    private static void requireSame(Programme programme, SchemeDefinition base, SplittableRandom random, boolean blind) {
+    private static void requireSame(
+            Programme programme, SchemeDefinition base, SplittableRandom random, boolean blind) {
         Figures figures = programme.figuresFor(base).figures();
         List<RuleChange> changes = new ArrayList<>(blind ? List.of(new RuleChange.ClassBlind()) : List.of());
         var start = ChangedScheme.of(base, figures.population(), changes);
@@ -150,8 +152,7 @@ class WriteChangedSchemeTest {
         if (!base.classes().isEmpty() && !blind) {
             var units = figures.population().units();
             changes.add(new RuleChange.Reclass(
-                    units.get(random.nextInt(units.size())).id(),
-                    base.classes().getFirst()));
+                    units.get(random.nextInt(units.size())).id(), base.classes().getFirst()));
         }
         ChangedScheme changed = ChangedScheme.of(base, figures.population(), changes);
         Written written = write(programme, changed, figures.population());
@@ -175,8 +176,10 @@ class WriteChangedSchemeTest {
             return;
         }
         var id = base.classes().getLast();
-        changes.add(new RuleChange.Weight(one.id(), Optional.of(id), two.weight().of(id)));
-        changes.add(new RuleChange.Weight(two.id(), Optional.of(id), one.weight().of(id)));
+        changes.add(
+                new RuleChange.Weight(one.id(), Optional.of(id), two.weight().of(id)));
+        changes.add(
+                new RuleChange.Weight(two.id(), Optional.of(id), one.weight().of(id)));
     }
 
     @Test
@@ -188,13 +191,10 @@ class WriteChangedSchemeTest {
         SchemeDefinition base = programme.scheme("census-2020");
         Population population = programme.figuresFor(base).figures().population();
         var changes = List.<RuleChange>of(
-                new RuleChange.Weight(
-                        base.scheme().indicators().get(0).id(), Optional.empty(), 40),
-                new RuleChange.Weight(
-                        base.scheme().indicators().get(1).id(), Optional.empty(), 40));
+                new RuleChange.Weight(base.scheme().indicators().get(0).id(), Optional.empty(), 40),
+                new RuleChange.Weight(base.scheme().indicators().get(1).id(), Optional.empty(), 40));
         Written written = write(programme, ChangedScheme.of(base, population, changes), population);
-        String before = new String(
-                programme.files().byPath().get("schemes/census-2020.yaml"), StandardCharsets.UTF_8);
+        String before = new String(programme.files().byPath().get("schemes/census-2020.yaml"), StandardCharsets.UTF_8);
         List<String> kept = new ArrayList<>(before.lines().toList());
         kept.retainAll(written.text().lines().toList());
         assertThat(before.lines().count() - kept.size())
@@ -216,6 +216,7 @@ class WriteChangedSchemeTest {
         var nan = new RuleChange.Weight(base.scheme().indicators().getFirst().id(), Optional.empty(), Double.NaN);
         assertThatThrownBy(() -> ChangedScheme.of(base, population, List.of(nan)))
                 .isInstanceOfSatisfying(
-                        ChangeRefused.class, refused -> assertThat(refused.reason()).isEqualTo(Reason.BAD_WEIGHT));
+                        ChangeRefused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(Reason.BAD_WEIGHT));
     }
 }

@@ -54,6 +54,10 @@ class WebPages {
                 "/packages"
             })
     ResponseEntity<String> page() {
+        return answer();
+    }
+
+    private ResponseEntity<String> answer() {
         return page.html()
                 .map(html -> ResponseEntity.ok()
                         .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
