@@ -11,7 +11,6 @@ describe('The form of an own study', () => {
     expect(readWish(wish({ top: '20' }), entries, boundaries)).toEqual({
       title: { zh: '只看权重', en: '只看权重' }, replications: 2000, seed: 7, vary: [{ 'weights-around': 25 }],
       boundaries: [{ id: 'ten', title: { zh: '前十', en: 'Ten' }, class: 'district', places: 10 }, { id: 'own-top', title: { zh: '前 20 名', en: 'First 20' }, places: 20 }],
-      sensitivity: null,
     })
     expect(readWish(wish({ sensitivity: true }), entries, []).sensitivity).toEqual({ points: 1024 })
   })

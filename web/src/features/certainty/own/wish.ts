@@ -22,7 +22,8 @@ export interface AskedStudy {
   seed: number
   vary: Entry[]
   boundaries: { id: string; title: Text; class?: string; places: number }[]
-  sensitivity: { points: number } | null
+  /** Absent when it is not wanted. */
+  sensitivity?: { points: number }
 }
 
 const isWhole = (text: string) => /^\d{1,15}$/.test(text.trim())
@@ -52,6 +53,6 @@ export function readWish(wish: Wish, entries: Entry[], boundaries: Boundary[]): 
       ...boundaries.map(({ id, title: named, classId, places }) => ({ id, title: named, ...(classId ? { class: classId } : {}), places })),
       ...(top ? [{ id: 'own-top', title: { zh: `前 ${top} 名`, en: `First ${top}` }, places: top }] : []),
     ],
-    sensitivity: wish.sensitivity ? { points: 1024 } : null,
+    ...(wish.sensitivity ? { sensitivity: { points: 1024 } } : {}),
   }
 }
