@@ -129,13 +129,14 @@ class KeepDraft {
     private Draft draft(String edition, Wish wish) {
         String title = words(wish.title(), "title", LONGEST_TITLE);
         String reason = words(wish.reason(), "reason", LONGEST_REASON);
-        var changes = ReadChanges.read(wish.changes());
-        if (changes.isEmpty() || wish.changes() == null) {
+        List<RuleChangeOrder> orders = wish.changes();
+        var changes = ReadChanges.read(orders);
+        if (orders == null || changes.isEmpty()) {
             throw Refusal.of(Problem.BAD_PARAMETER, "changes", "0", "1-" + ReadChanges.MOST);
         }
         var trial = tryRule.handle(edition, changes, false);
         String scheme = editions.get(edition).input().scheme().id();
-        return new Draft(edition, scheme, title, reason, wish.changes(), trial.hash(), trial.moved());
+        return new Draft(edition, scheme, title, reason, orders, trial.hash(), trial.moved());
     }
 
     static String words(@Nullable String text, String parameter, int longest) {
