@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junxian.app.trial.RunningPlatform;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,7 +50,7 @@ class BehindProxyTest {
     }
 
     private int tryFrom(String local, String name, String forwarded) throws IOException, InterruptedException {
-        int port = server.getWebServer().getPort();
+        int port = Objects.requireNonNull(server.getWebServer()).getPort();
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1/session"))
                 .header("Content-Type", "application/json")
                 .header("X-Forwarded-For", forwarded)

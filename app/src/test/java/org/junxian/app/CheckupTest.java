@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,7 +47,7 @@ class CheckupTest {
                 .forEach(node -> levels.put(
                         node.path("id").asString(), node.path("level").asInt()));
         for (var weight : found.path("weights")) {
-            int level = levels.get(weight.path("node").asString());
+            int level = Objects.requireNonNull(levels.get(weight.path("node").asString()));
             stated.merge(level, weight.path("stated").asDouble(), Double::sum);
             effective.merge(level, weight.path("effective").asDouble(), Double::sum);
         }

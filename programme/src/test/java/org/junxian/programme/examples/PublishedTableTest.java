@@ -38,7 +38,7 @@ class PublishedTableTest {
     }
 
     private static Printed printed(Map<String, Object> line) {
-        return new Printed(new UnitId(String.valueOf(line.get("unit"))), ((Number) line.get("score")).doubleValue());
+        return new Printed(new UnitId(String.valueOf(line.get("unit"))), Double.parseDouble(String.valueOf(line.get("score"))));
     }
 
     private Result computed() {

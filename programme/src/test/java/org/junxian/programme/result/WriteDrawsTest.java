@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class WriteDrawsTest {
         var programme = ReadPackage.fromDirectory(Path.of("../programmes/shandong"))
                 .programme()
                 .orElseThrow();
-        var study = programme.studies().get("census-2020").study();
+        var study = Objects.requireNonNull(programme.studies().get("census-2020")).study();
         var scheme = programme.scheme("census-2020");
         var experiment = new Experiment(
                 study, scheme.scheme(), programme.figuresFor(scheme).figures());
@@ -65,9 +66,11 @@ class WriteDrawsTest {
                 .collect(Collectors.groupingBy(
                         row -> row.getField("variation"),
                         Collectors.groupingBy(row -> row.getField("number"), Collectors.counting())));
-        assertThat(taken.get("2")).hasSize(3);
-        assertThat(taken.get("3")).hasSize(2);
-        for (var ways : List.of(taken.get("2"), taken.get("3"))) {
+        var scales = Objects.requireNonNull(taken.get("2"));
+        var treatments = Objects.requireNonNull(taken.get("3"));
+        assertThat(scales).hasSize(3);
+        assertThat(treatments).hasSize(2);
+        for (var ways : List.of(scales, treatments)) {
             double p = 1.0 / ways.size();
             assertThat(ways.values())
                     .allSatisfy(times -> assertThat((double) times)

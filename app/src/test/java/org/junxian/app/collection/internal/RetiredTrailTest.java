@@ -78,7 +78,7 @@ class RetiredTrailTest {
 
     private static List<String> whatIsKept(JdbcClient jdbc) {
         return jdbc.sql("SELECT DISTINCT what FROM audit_entry")
-                .query(String.class)
+                .query((row, number) -> String.valueOf(row.getString("what")))
                 .list();
     }
 }
