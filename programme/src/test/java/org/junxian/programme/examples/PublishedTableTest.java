@@ -38,7 +38,8 @@ class PublishedTableTest {
     }
 
     private static Printed printed(Map<String, Object> line) {
-        return new Printed(new UnitId(String.valueOf(line.get("unit"))), Double.parseDouble(String.valueOf(line.get("score"))));
+        return new Printed(
+                new UnitId(String.valueOf(line.get("unit"))), Double.parseDouble(String.valueOf(line.get("score"))));
     }
 
     private Result computed() {

@@ -30,7 +30,8 @@ class WriteDrawsTest {
         var programme = ReadPackage.fromDirectory(Path.of("../programmes/shandong"))
                 .programme()
                 .orElseThrow();
-        var study = Objects.requireNonNull(programme.studies().get("census-2020")).study();
+        var study =
+                Objects.requireNonNull(programme.studies().get("census-2020")).study();
         var scheme = programme.scheme("census-2020");
         var experiment = new Experiment(
                 study, scheme.scheme(), programme.figuresFor(scheme).figures());
