@@ -30,6 +30,7 @@ import org.junxian.index.data.Figure;
 import org.junxian.programme.ReadPackage;
 import org.junxian.programme.result.ReadBundle;
 import org.junxian.programme.result.VerifyBundle;
+import org.junxian.programme.scrutiny.BundleTables;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -257,7 +258,7 @@ class CollectedFiguresTest {
                 .query((row, number) -> row.getBytes("content"))
                 .single();
         var bundle = ReadBundle.read(zip);
-        var verification = VerifyBundle.verify(bundle);
+        var verification = VerifyBundle.verify(bundle, BundleTables.ALL);
         assertThat(verification.differences()).isEqualTo(List.of());
         assertThat(verification.agrees()).isTrue();
         String recorded = new String(

@@ -10,6 +10,7 @@ import org.junxian.programme.result.EvaluatedScheme;
 import org.junxian.programme.result.ResultFiles;
 import org.junxian.programme.result.WriteBundle;
 import org.junxian.programme.result.WriteResult;
+import org.junxian.programme.scrutiny.BundleTables;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,7 +42,8 @@ final class BundleResult implements Callable<Integer> {
         try (Progress progress = new Progress(terminal)) {
             EvaluatedScheme evaluated = asked.evaluate(terminal, progress);
             progress.step("progress.packing");
-            ResultFiles result = WriteResult.write(evaluated, Studied.of(evaluated, progress));
+            ResultFiles result =
+                    WriteResult.write(evaluated, Studied.of(evaluated, progress), BundleTables.ALL.of(evaluated));
             byte[] zip = WriteBundle.write(evaluated.programme().files(), result);
             write(zip);
             PrintHead.print(evaluated, result.manifest(), terminal);

@@ -10,6 +10,7 @@ import org.junxian.programme.Programme;
 import org.junxian.programme.model.SchemeDefinition;
 import org.junxian.programme.result.ComparedSchemes;
 import org.junxian.programme.result.ComparedSchemes.Side;
+import org.junxian.programme.scrutiny.MoveTables;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.junxian.programme.result.EvaluatedScheme;
 import org.junxian.programme.result.ResultFiles;
 import org.junxian.programme.result.WriteResult;
+import org.junxian.programme.scrutiny.BundleTables;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -39,7 +40,7 @@ final class Evaluate implements Callable<Integer> {
             EvaluatedScheme evaluated = asked.evaluate(terminal, progress);
             ResultFiles files = folder == null
                     ? WriteResult.write(evaluated)
-                    : WriteResult.write(evaluated, Studied.of(evaluated, progress));
+                    : WriteResult.write(evaluated, Studied.of(evaluated, progress), BundleTables.ALL.of(evaluated));
             if (folder != null) {
                 progress.step("progress.writing");
                 folder.write(files.byName());

@@ -7,6 +7,7 @@ import org.junxian.programme.result.BundleUnreadable;
 import org.junxian.programme.result.ReadBundle;
 import org.junxian.programme.result.Verification;
 import org.junxian.programme.result.VerifyBundle;
+import org.junxian.programme.scrutiny.BundleTables;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -29,7 +30,7 @@ final class Verify implements Callable<Integer> {
             progress.step("progress.reading", file);
             Bundle bundle = ReadBundle.read(PackageArgument.bytes(file, "bundle"));
             progress.step("progress.comparing");
-            Verification verification = VerifyBundle.verify(bundle);
+            Verification verification = VerifyBundle.verify(bundle, BundleTables.ALL);
             new PrintVerification(file, verification, terminal).print();
             return verification.agrees() ? Exit.GOOD : Exit.BAD_INPUT;
         } catch (BundleUnreadable e) {

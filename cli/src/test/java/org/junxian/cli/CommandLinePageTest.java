@@ -7,11 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junxian.programme.Programme;
+import org.junxian.programme.ReadPackage;
 import org.junxian.programme.model.Language;
 import org.junxian.programme.model.Text;
 import org.junxian.programme.result.CertaintyTable;
+import org.junxian.programme.result.EvaluatedScheme;
+import org.junxian.programme.result.FurtherTable;
 import org.junxian.programme.result.ResultColumn;
 import org.junxian.programme.result.ResultTable;
+import org.junxian.programme.scrutiny.BundleTables;
 
 /// The page of the command line says what the commands and tables themselves say.
 class CommandLinePageTest {
@@ -77,6 +82,12 @@ class CommandLinePageTest {
         }
         for (CertaintyTable table : CertaintyTable.values()) {
             table(text, table.file("<study>"), table.title(), table.columns());
+        }
+        Programme programme =
+                ReadPackage.fromDirectory(Command.SHANDONG).programme().orElseThrow();
+        var evaluated = EvaluatedScheme.evaluate(programme, programme.scheme("differentiated-2023"), 2);
+        for (FurtherTable table : BundleTables.ALL.of(evaluated)) {
+            table(text, table.file(), table.title(), table.columns());
         }
         text.append("Every table of a result with demonstration figures has one more column at its end:\n\n");
         text.append("| column | content | 内容 |\n|---|---|---|\n");

@@ -59,14 +59,17 @@ class EvaluateTest {
                         "certainty-census-2020-pairs.csv",
                         "certainty-census-2020-ranks.csv",
                         "certainty-census-2020-sensitivity.csv",
+                        "correlations.csv",
                         "excluded.csv",
                         "imputed.csv",
                         "labels.csv",
+                        "left-out.csv",
                         "manifest.json",
                         "normalised.csv",
                         "scores.csv",
                         "statistics.csv",
-                        "treated.csv");
+                        "treated.csv",
+                        "weights.csv");
         List<String> scores = Files.readAllLines(out.resolve("scores.csv"));
         assertThat(scores).hasSize(1 + 136 * 15); // 10 indicators, 4 groups, the index
         assertThat(scores.getFirst()).isEqualTo("unit,name,class,node,level,score,rank,rank_in_class");

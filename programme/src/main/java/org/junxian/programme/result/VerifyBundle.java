@@ -27,17 +27,24 @@ public final class VerifyBundle {
 
     private final Bundle bundle;
     private final Manifest manifest;
+    private final FurtherTables further;
     private final List<Difference> differences = new ArrayList<>();
 
-    private VerifyBundle(Bundle bundle, Manifest manifest) {
+    private VerifyBundle(Bundle bundle, Manifest manifest, FurtherTables further) {
         this.bundle = bundle;
         this.manifest = manifest;
+        this.further = further;
+    }
+
+    /// A bundle whose result has no further tables.
+    public static Verification verify(Bundle bundle) throws BundleUnreadable {
+        return verify(bundle, FurtherTables.NONE);
     }
 
     /// Throws BundleUnreadable when its manifest can not be read.
-    public static Verification verify(Bundle bundle) throws BundleUnreadable {
+    public static Verification verify(Bundle bundle, FurtherTables further) throws BundleUnreadable {
         try {
-            return new VerifyBundle(bundle, ReadManifest.of(bundle.manifest())).verify();
+            return new VerifyBundle(bundle, ReadManifest.of(bundle.manifest()), further).verify();
         } catch (IllegalArgumentException e) {
             throw new BundleUnreadable(
                     "manifest.json 无法读取：" + e.getMessage(), "its manifest.json can not be read: " + e.getMessage());
@@ -58,14 +65,16 @@ public final class VerifyBundle {
         }
         ResultFiles again;
         List<StudyResult> studies;
+        List<FurtherTable> more;
         try {
             EvaluatedScheme evaluated = EvaluatedScheme.evaluate(programme, scheme, 1);
             studies = RunStudy.all(evaluated, THREADS);
-            again = WriteResult.write(evaluated, studies, manifest.asOf(), manifest.engine());
+            more = further.of(evaluated);
+            again = WriteResult.write(evaluated, studies, more, manifest.asOf(), manifest.engine());
         } catch (IllegalArgumentException e) {
             return done(reading, String.valueOf(e.getMessage()), 0);
         }
-        tables(again, studies);
+        tables(again, studies, more);
         manifest(again.manifest());
         top(again.manifest());
         return done(reading, "", again.tables().size());
@@ -90,7 +99,7 @@ public final class VerifyBundle {
                 .forEach(file -> differences.add(new FileExtra(part, file)));
     }
 
-    private void tables(ResultFiles again, List<StudyResult> studies) {
+    private void tables(ResultFiles again, List<StudyResult> studies, List<FurtherTable> more) {
         for (ResultTable table : ResultTable.values()) {
             table(table.file(), table.columns(), again);
         }
@@ -99,6 +108,7 @@ public final class VerifyBundle {
                 table(table.file(study.study()), table.columns(), again);
             }
         }
+        more.forEach(table -> table(table.file(), table.columns(), again));
         manifest.outputs().keySet().stream()
                 .filter(file -> !again.tables().containsKey(file))
                 .forEach(file -> differences.add(new TableUnknown(file, false)));

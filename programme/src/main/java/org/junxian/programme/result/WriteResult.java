@@ -26,18 +26,28 @@ public final class WriteResult {
 
     /// The same with the tables of studies.
     public static ResultFiles write(EvaluatedScheme evaluated, List<StudyResult> studies) {
-        return write(evaluated, studies, Optional.empty(), EngineVersion.current());
+        return write(evaluated, studies, List.of());
+    }
+
+    /// The same with further tables.
+    public static ResultFiles write(EvaluatedScheme evaluated, List<StudyResult> studies, List<FurtherTable> further) {
+        return write(evaluated, studies, further, Optional.empty(), EngineVersion.current());
     }
 
     /// The same for figures looked up at a moment (`asOf`, ISO 8601), with the engine's version stated.
     public static ResultFiles write(
-            EvaluatedScheme evaluated, List<StudyResult> studies, Optional<String> asOf, String engine) {
+            EvaluatedScheme evaluated,
+            List<StudyResult> studies,
+            List<FurtherTable> further,
+            Optional<String> asOf,
+            String engine) {
         SortedMap<String, byte[]> tables = new TreeMap<>();
         WriteTables write = new WriteTables(evaluated);
         for (ResultTable table : ResultTable.values()) {
             tables.put(table.file(), write.write(table));
         }
         studies.forEach(study -> tables.putAll(WriteCertainty.files(evaluated, study)));
+        further.forEach(table -> tables.put(table.file(), table.bytes()));
         return new ResultFiles(manifest(evaluated, tables, asOf, engine), tables);
     }
 

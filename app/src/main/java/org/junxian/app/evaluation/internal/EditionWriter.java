@@ -21,6 +21,7 @@ import org.junxian.programme.result.RunStudy;
 import org.junxian.programme.result.StudyResult;
 import org.junxian.programme.result.WriteBundle;
 import org.junxian.programme.result.WriteResult;
+import org.junxian.programme.scrutiny.BundleTables;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -124,7 +125,12 @@ public class EditionWriter {
 
     /// The same bundle that the command line writes, so that `junxian verify` computes the edition again anywhere.
     private static byte[] bundle(EvaluatedScheme evaluated, List<StudyResult> studies, Instant asOf) {
-        var files = WriteResult.write(evaluated, studies, Optional.of(asOf.toString()), EngineVersion.current());
+        var files = WriteResult.write(
+                evaluated,
+                studies,
+                BundleTables.ALL.of(evaluated),
+                Optional.of(asOf.toString()),
+                EngineVersion.current());
         return WriteBundle.write(evaluated.programme().files(), files);
     }
 

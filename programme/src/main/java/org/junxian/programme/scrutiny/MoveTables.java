@@ -1,4 +1,4 @@
-package org.junxian.cli;
+package org.junxian.programme.scrutiny;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,14 +7,13 @@ import org.junxian.index.reasons.Move;
 import org.junxian.programme.model.Text;
 import org.junxian.programme.result.ComparedSchemes;
 import org.junxian.programme.result.EvaluatedScheme;
-import org.junxian.programme.scrutiny.ScrutinyTable;
 import org.junxian.programme.scrutiny.ScrutinyTable.Column;
 import org.junxian.programme.scrutiny.ScrutinyTable.Item;
 import org.junxian.programme.words.ReasonWords;
 
 /// The moves of a comparison as tables: one line per unit and factor, exact, and the units that have a rank in
 /// only one of the two evaluations.
-final class MoveTables {
+public final class MoveTables {
 
     private static final List<Column> MOVES = List.of(
             column("unit", "单位代码", "unit"),
@@ -34,11 +33,11 @@ final class MoveTables {
 
     private final ComparedSchemes compared;
 
-    MoveTables(ComparedSchemes compared) {
+    public MoveTables(ComparedSchemes compared) {
         this.compared = compared;
     }
 
-    List<ScrutinyTable> of(List<Move> moves) {
+    public List<ScrutinyTable> of(List<Move> moves) {
         List<List<Item>> rows = new ArrayList<>();
         moves.forEach(move -> move.shares().forEach(share -> rows.add(row(move, share))));
         return List.of(
