@@ -29,7 +29,7 @@ public enum ResultTable {
                     of("figure", "原值（除以分母、计算增速之后）", "figure, after denominators and change over time"),
                     of("filled", "补缺之后", "the same after imputation"),
                     of("treated", "异常值处理之后", "the same after the treatment of outliers"),
-                    of("normalised", "无量纲化后的得分", "normalised score"))),
+                    of("normalised", "标准化后的得分", "normalised score"))),
     IMPUTED(
             "imputed.csv",
             new Text("代替缺失数值的补缺值", "Values that stand in for missing figures"),

@@ -43,7 +43,7 @@ public final class VariationWords {
             case Variation.Dirichlet v -> new Text("权重", "weights");
             case Variation.Band v -> new Text("权重幅度", "weights");
             case Variation.Panel v -> new Text("专家权重", "experts");
-            case Variation.Normalise v -> new Text("无量纲化方法", "normalisation");
+            case Variation.Normalise v -> new Text("标准化方法", "normalisation");
             case Variation.Treat v -> new Text("异常值处理", "outliers");
             case Variation.Impute v -> new Text("缺失填补", "imputation");
             case Variation.Aggregate v -> new Text("汇总方法", "aggregation");
@@ -77,7 +77,7 @@ public final class VariationWords {
             case Variation.Panel v ->
                 Say.fill("专家各自的权重：{0}", "Weights of the experts: {0}", choices(v.experts(), e -> Text.same(e.name())));
             case Variation.Normalise v ->
-                Say.fill("无量纲化方法：{0}", "Normalisation: {0}", choices(v.choices(), method::normalisation));
+                Say.fill("标准化方法：{0}", "Normalisation: {0}", choices(v.choices(), method::normalisation));
             case Variation.Treat v ->
                 Say.fill("异常值处理：{0}", "Treatment of outliers: {0}", choices(v.choices(), method::treatment));
             case Variation.Impute v ->
