@@ -31,6 +31,9 @@ class AreaWallTest {
 
     private static final int USERS = 16;
 
+    /// Says which checks ran over which year; whoever has any area of the programme may know that.
+    private static final Set<String> OF_THE_PROGRAMME = Set.of("integrity_run");
+
     @Autowired
     JdbcClient jdbc;
 
@@ -94,7 +97,11 @@ class AreaWallTest {
                     Area.of("shandong", List.of("999999"), List.of("no-such-department")),
                     Area.whole("no-such-programme"),
                     Area.of("no-such-programme", List.of("370112"), List.of("statistics")))) {
-                assertThat(count(area, table)).as(area + ": " + table).isZero();
+                boolean tellsOfNoUnit =
+                        OF_THE_PROGRAMME.contains(table) && area.programme().equals("shandong");
+                if (!tellsOfNoUnit) {
+                    assertThat(count(area, table)).as(area + ": " + table).isZero();
+                }
             }
         }
     }

@@ -130,10 +130,14 @@ class ReasonsTest {
     void an_edition_names_what_it_can_be_compared_with() {
         var nobody = people.nobody();
         assertThat(nobody.json(YEARS + "/earlier").findValuesAsString("against"))
-                .containsExactly("period-before", "shandong.census-2020.1");
+                .as("the period before first; other tests may have published more")
+                .startsWith("period-before")
+                .contains("shandong.census-2020.1")
+                .doesNotContain("shandong.differentiated-2023.1");
         assertThat(nobody.json(CENSUS + "/earlier").findValuesAsString("against"))
                 .as("there are no figures of 2019 for the census")
-                .containsExactly("shandong.differentiated-2023.1");
+                .contains("shandong.differentiated-2023.1")
+                .doesNotContain("period-before");
         refused("E5301", CENSUS + "/moves");
         refused("E5302", CENSUS + "/moves?against=shandong.census-2020.1");
         refused("E1004", YEARS + "/units/999999/move");

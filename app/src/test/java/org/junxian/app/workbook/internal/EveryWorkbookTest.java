@@ -23,7 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @RunningPlatform
 class EveryWorkbookTest {
 
-    private static final String COLLECTION = "shandong.county-quarterly.2025-Q2";
+    private static final String COLLECTION = "shandong.county-quarterly.2025-Q3";
     private static final int COUNTIES = 136;
     private static final int FIRST_PLACE = 10;
     private static final int FIRST_ROW = 3;
@@ -36,7 +36,7 @@ class EveryWorkbookTest {
     void D5_all_136_workbooks_come_back_as_they_were_filled_in_and_a_second_time_change_nothing() throws Exception {
         var officer = people.officer();
         officer.send("POST", "/api/v1/collections", """
-                {"programme":"shandong","form":"county-quarterly","period":"2025-Q2","dueOn":"2031-01-01"}""");
+                {"programme":"shandong","form":"county-quarterly","period":"2025-Q3","dueOn":"2031-01-01"}""");
         var blanks = blanks(officer);
         assertThat(blanks).hasSize(COUNTIES);
         var clerk = clerkOf(blanks.keySet());
