@@ -48,6 +48,7 @@ export const drafts = {
     const second = await personOf(visit, 'programme-officer', 1)
     await nextPerson(visit, second)
     await visit.goto('/whatif/drafts')
+    visit.expect('/confirmation') // refused until the second officer proves who it is
     await visit.page.click(`${card} button:has-text("确认采用")`)
     await prove(visit, second)
     await visit.page.waitForSelector(`${card} a[href*="publications"]`, { timeout: 60_000 })
